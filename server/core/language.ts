@@ -1,0 +1,122 @@
+/**
+ * What a language pack holds: every word that is matched against a letter, and every sentence that is written into one.
+ * A pack is data; this file says its shape, compiles it, and tells which language a text is written in.
+ */
+import { type Cues, compileCues, type Matcher } from './cue.ts';
+import type { Act } from './letter.ts';
+
+/** The acts and marks that cues are given for. What each means is said in the packs, where the words are. */
+export const cueNames = [
+  // what a sentence does
+  'gratitude',
+  'decision',
+  'hedge',
+  'reason',
+  'apology',
+  'open-door',
+  'well-wish',
+  'contact',
+  // how lines at either end begin and read
+  'salutation',
+  'sign-off',
+  'self-introduction',
+  'place-line',
+  'postscript',
+  // what the message is about, and who writes it
+  'interview',
+  'hiring',
+  'offer',
+  'scheduled',
+  'same-day',
+  'met',
+  'withdrawal',
+  'cancellation',
+  'spoken',
+  'chatty',
+  'reschedule',
+  'reconsider',
+  'status-inquiry',
+  'feedback-request',
+  'follow-up',
+  'accepting',
+  'applying',
+  'resigning',
+  'negotiating',
+  'recruiter',
+  'elsewhere',
+  'advice',
+  // what rules look for
+  'placeholder',
+  'blank',
+  'calamity',
+  'melodrama',
+  'wild',
+  'evasive',
+] as const;
+export type CueName = (typeof cueNames)[number];
+
+/** A message of a rule, or of one of its variants (`rule/variant`); `{name}` is filled in by the finding. */
+export type Messages = Readonly<Record<string, string>>;
+
+export interface LanguagePack {
+  /** BCP 47 language tag. */
+  id: string;
+  /** Words that are common in this language and rare in the others, space-separated. */
+  common: string;
+  /** Words after which a full stop ends no sentence, lower case, without the stop, space-separated. */
+  abbreviations: string;
+  /** Names of header lines, lower case. */
+  headers: Readonly<Record<string, readonly string[]>>;
+  /** What mail programs and telephones put into a message, whole lines. */
+  foreign: {
+    /** Lines that open a quoted reply: all that follows is quoted. */
+    quote: RegExp;
+    /** Lines that a telephone adds. */
+    footer: RegExp;
+    /** Paragraphs that a legal department adds. */
+    legal: RegExp;
+  };
+  /** Lines that are a date and nothing else. */
+  date: RegExp;
+  /** Named families of expressions that cues are made of. */
+  families: Readonly<Record<string, string>>;
+  cues: Readonly<Record<CueName, Cues>>;
+  /** Good sentences for an act that is missing, the preferred one first. */
+  samples: Readonly<Record<'formal' | 'chat', Readonly<Partial<Record<Act, readonly string[]>>>>>;
+  messages: Messages;
+}
+
+/** A pack with its cues compiled. */
+export interface Language extends Omit<LanguagePack, 'cues' | 'common' | 'abbreviations'> {
+  cues: Readonly<Record<CueName, Matcher>>;
+  common: ReadonlySet<string>;
+  abbreviations: ReadonlySet<string>;
+}
+
+/** @throws {Error} when a cue of the pack is malformed. */
+export function compileLanguage(pack: LanguagePack): Language {
+  const cues = {} as Record<CueName, Matcher>;
+  for (const name of cueNames) cues[name] = compileCues(pack.cues[name], pack.families);
+  return {
+    ...pack,
+    cues,
+    common: new Set(pack.common.split(/\s+/)),
+    abbreviations: new Set(pack.abbreviations.split(/\s+/)),
+  };
+}
+
+/**
+ * The language whose common words occur most often; the first one given where none does.
+ * A word counts once for each time it is written, so that a borrowed phrase never outweighs the sentences around it.
+ */
+export function recogniseLanguage(text: string, languages: readonly Language[]): Language {
+  const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  let best: Language | undefined;
+  let most = -1;
+  for (const language of languages) {
+    const count = words.filter((word) => language.common.has(word)).length;
+    if (count > most) [best, most] = [language, count];
+  }
+  if (!best) throw new Error('no language pack is registered');
+  return best;
+}

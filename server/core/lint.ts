@@ -1,0 +1,118 @@
+/** The spine: text in, vfile messages out. Every door shows these messages and analyses nothing by itself. */
+import type { Root } from 'nlcst';
+import { type Plugin, unified } from 'unified';
+import { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import type { VFileMessage } from 'vfile-message';
+import type { Language } from './language.ts';
+import type { Letter, Metadata } from './letter.ts';
+import { readMetadata } from './metadata.ts';
+import { parseLetter, readLetter } from './read.ts';
+import { type Finding, mildest, type Rule, type Severity } from './rule.ts';
+import type { Settings } from './settings.ts';
+
+export interface LintOptions {
+  settings: Settings;
+  /** What is known about this letter from outside: flags, or the document's language id. Front matter comes first. */
+  given?: Metadata;
+  /** The document is a letter whatever it looks like; where no kind is recognised, it declines an invitation. */
+  isLetter?: boolean;
+  /** Nothing more will be written: absence rules speak at full strength. */
+  finished?: boolean;
+  /** BCP 47 tag of the editor's display language. */
+  editorLanguage?: string;
+}
+
+/** What the engine is made of: packs, rules, and the address of a rule's page. */
+export interface Composition {
+  languages: readonly Language[];
+  rules: readonly Rule[];
+  url(ruleId: string): string;
+}
+
+declare module 'vfile-message' {
+  interface VFileMessage {
+    /** error, warning, info or hint; `fatal` knows only the first three. */
+    severity?: Severity;
+  }
+}
+
+/** Lints a text. The file that is returned carries the messages and, as `data.letter`, the letter. Never throws on any text. */
+export function lint(text: string | VFile, options: LintOptions, composition: Composition): VFile {
+  const file = typeof text === 'string' ? new VFile(text) : text;
+  const processor = unified().use(parseLetter, composition.languages).use(check, options, composition).freeze();
+  if (options.settings.lint === 'never') return file;
+  processor.runSync(processor.parse(file), file);
+  return file;
+}
+
+const check: Plugin<[LintOptions, Composition], Root> = (options, composition) => (tree, file) => {
+  const { languages, rules, url } = composition;
+  const { settings } = options;
+  const front = readMetadata(
+    String(file),
+    languages.map(({ id }) => id),
+  );
+  const assume = options.isLetter || settings.lint === 'always' ? 'decline-invitation' : undefined;
+  const letter = readLetter(tree, file, languages, { ...options.given, ...front.metadata, assume });
+  file.data.letter = letter;
+  if (letter.kind === 'other') return;
+
+  const speaker = speakerOf(letter, options, languages);
+  const report = reporter(file, speaker, url);
+  for (const { place, variant, values } of front.problems)
+    report('front-matter', 'warning', { place, variant, values });
+  for (const rule of rules) {
+    const severity = settings.rules[rule.id] ?? rule.severity;
+    if (severity === 'off') continue;
+    const growing = rule.absence && !options.finished && !letter.finished;
+    try {
+      for (const finding of rule.check(letter, { ...rule.options, ...settings.options[rule.id] }))
+        report(rule.id, mildest(severity, finding.severity, growing ? 'hint' : undefined), finding);
+    } catch (error) {
+      const values = { rule: rule.id, error: error instanceof Error ? error.message : String(error) };
+      report('rule-failed', 'info', { place: { start: 0, end: 0 }, values });
+    }
+  }
+  file.messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+};
+
+/** The language that messages are in: whoever writes an Indonesian letter reads Indonesian, whatever the menus say. */
+function speakerOf(
+  letter: Letter,
+  { settings, editorLanguage }: LintOptions,
+  languages: readonly Language[],
+): Language {
+  if (settings.messageLanguage === 'letter') return letter.language;
+  const wanted = settings.messageLanguage === 'editor' ? editorLanguage?.split('-')[0] : settings.messageLanguage;
+  return languages.find(({ id }) => id === wanted) ?? letter.language;
+}
+
+function reporter(file: VFile, speaker: Language, url: (ruleId: string) => string) {
+  const { toPoint } = location(file);
+  return (ruleId: string, severity: Severity, { place, variant, values, fixes }: Finding) => {
+    const at = (offset: number) => toPoint(offset) ?? { line: 1, column: 1, offset: 0 };
+    const span = { start: at(place.start), end: at(place.end) };
+    const message: VFileMessage = file.message(phrase(speaker, ruleId, variant, values), {
+      place: span,
+      ruleId,
+      source: 'santun',
+    });
+    message.severity = severity;
+    message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined;
+    message.url = url(ruleId);
+    message.actual = String(file).slice(place.start, place.end);
+    if (fixes?.length) message.expected = [...fixes];
+  };
+}
+
+/** The text of a message, its `{name}`s filled in. */
+export function phrase(
+  { messages }: Pick<Language, 'messages'>,
+  id: string,
+  variant?: string,
+  values: Finding['values'] = {},
+): string {
+  const template = (variant && messages[`${id}/${variant}`]) || messages[id] || id;
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

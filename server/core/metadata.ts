@@ -1,0 +1,63 @@
+/** Optional front matter: what the writer says about the letter, checked. */
+import { parseDocument } from 'yaml';
+import { channels, kinds, type Metadata, reasons, type Span, stages } from './letter.ts';
+import { findFrontMatter } from './set-aside.ts';
+
+/** Something in the front matter that could not be used. */
+export interface MetadataProblem {
+  place: Span;
+  variant: 'unclosed' | 'syntax' | 'key' | 'value';
+  values: { key: string; value: string; choices: string };
+}
+
+const isoDate = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}.*)?$/;
+
+/** What each key accepts: a list of values, or a date. */
+export const metadataKeys = (languages: readonly string[]): Record<string, readonly string[] | 'date'> => ({
+  kind: kinds,
+  channel: channels,
+  language: languages,
+  stage: stages,
+  reason: reasons,
+  received: 'date',
+  interview: 'date',
+  'invited-via': channels,
+});
+
+/** Reads front matter. What cannot be used is named and left out; it never throws. */
+export function readMetadata(
+  text: string,
+  languages: readonly string[],
+): { metadata: Metadata; problems: MetadataProblem[] } {
+  const problems: MetadataProblem[] = [];
+  const metadata: Record<string, string> = {};
+  const none = { key: '', value: '', choices: '' };
+  const found = findFrontMatter(text);
+  if (!found) {
+    const lone = /^\uFEFF?---[ \t]*(?=\r?\n[\w-]+:)/.exec(text);
+    if (lone) problems.push({ place: { start: 0, end: lone[0].length }, variant: 'unclosed', values: none });
+    return { metadata, problems };
+  }
+  const document = parseDocument(found.yaml, { schema: 'failsafe' });
+  const offset = text.indexOf('\n') + 1;
+  const error = document.errors[0];
+  const data: unknown = error ? undefined : document.toJS();
+  if (error || (data !== null && typeof data !== 'object')) {
+    const start = offset + (error?.pos[0] ?? 0);
+    problems.push({ place: { start, end: Math.max(start, found.end) }, variant: 'syntax', values: none });
+    return { metadata, problems };
+  }
+  const keys = metadataKeys(languages);
+  for (const [key, value] of Object.entries((data ?? {}) as Record<string, unknown>)) {
+    const start = offset + Math.max(0, found.yaml.search(new RegExp(`^${key.replace(/\W/g, '\\$&')}\\s*:`, 'm')));
+    const end = start + (found.yaml.slice(start - offset).split('\n')[0] ?? '').trimEnd().length;
+    const choices = keys[key];
+    const shown = typeof value === 'string' ? value : JSON.stringify(value);
+    const report = (variant: 'key' | 'value', accepted: readonly string[]) =>
+      problems.push({ place: { start, end }, variant, values: { key, value: shown, choices: accepted.join(', ') } });
+    if (choices === undefined) report('key', Object.keys(keys));
+    else if (choices === 'date' ? isoDate.test(shown) : choices.includes(shown)) metadata[key] = shown;
+    else report('value', choices === 'date' ? ['2026-08-31'] : choices);
+  }
+  return { metadata, problems };
+}
