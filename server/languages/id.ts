@@ -1,0 +1,614 @@
+/**
+ * Bahasa Indonesia. Every word that is matched against an Indonesian letter, every sentence that a fix may write into one,
+ * and the messages in Indonesian. The notation of cues is explained in `core/cue.ts`.
+ */
+import type { LanguagePack } from '../core/language.ts';
+
+export const id: LanguagePack = {
+  id: 'id',
+  common:
+    'yang dan di ke dari untuk pada dengan saya aku gue gua kami kita anda bapak ibu pak bu mbak mas kak kakak ini itu tidak belum bisa dapat akan sudah telah karena atas kepada dalam adalah juga ada tersebut terima kasih makasih mohon maaf hormat yth semoga nggak gak ga ya sy yg utk krn dgn tdk udah aja jadi kalau jika bila agar lebih masih namun tetapi tapi sekali lagi selamat salam sebagai oleh bagi mau ingin harus',
+  abbreviations:
+    'yth bpk ibu sdr sdri drs dra dr ir prof hj h no jl jln tgl a.n u.p d.a s.d dll dsb dst tsb ttd hlm cv pt tbk s.e s.h s.t s.kom s.pd s.sos s.psi m.m m.si m.t m.pd m.kom ph.d rp tlp telp hp ext kab kec kel drg apt ust k.h kh rt rw ps nb jend kol let kapt u.b',
+  headers: {
+    subject: ['subjek', 'perihal', 'hal', 'subject', 'subyek', 'judul', 'prihal', 're'],
+    from: ['dari', 'from', 'pengirim'],
+    to: ['kepada', 'to', 'ke', 'penerima'],
+    cc: ['cc', 'tembusan', 'bcc'],
+    date: ['tanggal', 'date', 'dikirim', 'sent', 'waktu'],
+    number: ['nomor', 'no', 'lampiran', 'lamp', 'nomor surat', 'nomor surat bapak', 'sifat'],
+  },
+  foreign: {
+    quote:
+      /^(?:pada\b.{6,120}\b(?:menulis|menulis:)$|pada\b.{6,140}menulis:|-+ ?(?:pesan (?:asli|terusan|diteruskan)|pesan yang diteruskan|original message|forwarded message) ?-+|.{3,80}<[^>]+@[^>]+> menulis:$|awal pesan terusan:|\d{1,2} \w+ \d{4}.{0,60}menulis:$)/i,
+    footer:
+      /^(?:(?:dikirim|terkirim) (?:dari|melalui|menggunakan|lewat|via)\b.{2,50}|sent from (?:my|a|the|outlook|yahoo|mail|proton|samsung)\b.{0,40}|dapatkan outlook untuk .*|unduh .{2,40} (?:untuk|di) (?:android|ios).*|-- ?)$/i,
+    legal:
+      /\b(?:rahasia|bersifat pribadi|hanya (?:di)?tujukan|penafian|sanggahan|confidential|disclaimer|salah kirim|bukan penerima|tidak berhak|pertimbangkan lingkungan|jangan mencetak|dilarang (?:menyebar|menggandakan|menyalin))/i,
+  },
+  date: /^(?:[\p{L} .]{2,30}, ?)?(?:(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu),? )?\d{1,2}(?: |-|\/)(?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des|\d)\p{L}*(?: |-|\/|\.)?\d{0,4}$/iu,
+
+  families: {
+    'me-too': '(saya|sy|aku|ku|gue|gw|gua|kami|awak|ana|beta)',
+    hon: '(bapak|ibu|bapak/ibu|pak|bu|mbak|mas|kak|kakak|bang|abang|saudara|sdr|anda|tim|dokter|ustaz|ustad|ustadzah|beliau|panitia|perusahaan|pihak|mba|koh|cik|om|tante|uni|uda|bli|teh|teteh|kang|prof|profesor|pendeta|romo|suster|yang|mulia)',
+    tidak:
+      '(tidak|tak|tdk|tidak lagi|belum|blm|nggak|enggak|gak|ga|ngga|ndak|nda|kagak|kaga|tiada|bukan|urung|batal|tidaklah|g|gk|engga|ngak|ora|teu|tida)',
+    bisa: '(bisa|dapat|dpt|bs|mungkin|jadi|akan|sanggup|mampu|ingin|mau|bersedia|berkenan|perlu|usah|berniat|sempat|memungkinkan|hendak|boleh|berani|jd|lagi|juga|kuasa|tertarik|berminat|bakal|sampai|ikut|memutuskan|kunjung)',
+    ikut: '(hadir~|menghadiri|dtg|datang|mendatangi|ikut|mengikuti|ikuti|diikuti|ngikutin|lanjut|melanjutkan|lanjutkan|dilanjutkan|lanjutin|ngelanjutin|melanjut~|meneruskan|diteruskan|teruskan|nerusin|memenuhi|penuhi|menerima|terima|nerima|diterima|mengambil|ambil|diambil|ngambil|berpartisipasi|bergabung|gabung|berproses|maju|memproses|diproses|menyanggupi|sanggupi|berlanjut|proses|turut|meladeni|dateng|masuk|menempuh|menjalani|interview|wawancara|interviu|berangkat|menyambut|mengisi|menghadap|sambut|menggunakan|memanfaatkan|menyambung|penuhin|menindaklanjuti)',
+    thanks:
+      '(terima kasih|terimakasih|trima kasih|makasih|makasi|mksh|mksih|mks|thx|thanks|thank you|trims|tengkyu|thankyou|trm ksh|trmksh|trima ksh|tks|nuhun|hatur nuhun|matur nuwun|maturnuwun|matur suwun|suksma|suksme|matur suksma|mauliate|kurre sumanga|tarimo kasih|tarimokasih|jazakumullah|jazakallah|jazakillah|syukron|sukron|alhamdulillah jazakumullah|tq|ty|kamsia|xie xie|bujur|epanggawang|amanai|danke|dank|arigato|gracias|mks ya|makasii|makasiih|makaciw|suwun|sakalangkong|terimakasi|terima kasi|trimakasih|trimakasi)',
+    kerja:
+      '(kerja|kerjaan|pekerjaan|perusahaan|kantor|instansi|tempat|posisi|kontrak|tawaran|penawaran|lowongan|offer|offering|job|sekolah|rumah sakit|klinik|apotek|bank|startup|pabrik|toko|kampus|lembaga|pengangkatan|perguruan|perguruan tinggi|firma|agensi|hotel|yayasan|pt|cv|bengkel|restoran|kafe|proyek|universitas|dinas|cpns|pns|asn|bumn|studio|koperasi|gudang|salon|panggilan|pihak|company|grup|group|kapal|tambang|puskesmas|unit|divisi)',
+    lain: '(lain|lainnya|lainnya|sebelah|baru|berbeda|seberang|sana|orang lain|satunya|tetangga|lebih dekat|dekat rumah|asing|sendiri|lama|sekarang|saat ini)',
+    nanti:
+      '(kemudian hari|kelak|suatu saat|suatu hari|suatu waktu|suatu ketika|lain waktu|lain kali|lain kesempatan|lain hari|kesempatan lain|kesempatan berikutnya|kesempatan selanjutnya|kesempatan berbeda|waktu lain|masa depan|masa mendatang|masa yang akan datang|waktu mendatang|ke depan|ke depannya|kedepan|kedepannya|mendatang|nanti|nantinya|tahun depan|tahun mendatang|bulan depan|berikutnya|selanjutnya|kembali|lagi|lg|akan datang|lain wkt|lain hr|nnt|someday|next time|periode|gelombang|musim depan|seterusnya|besok-besok|kapan-kapan|next|selepas|setelah lulus|setelah wisuda|sesudah|semester depan|di lain|future)',
+    harap:
+      '(harap|berharap|harapan|harapkan|mengharap|mengharapkan|semoga|moga|moga-moga|mudah-mudahan|mudah2an|insyaallah|insya allah|insha allah|inshaallah|senang|gembira|bersedia|berminat|tertarik|minat|ingin|pengin|pengen|mau|terbuka|sudi|siap|bahagia|antusias|boleh|menantikan|menanti|nantikan|tunggu|ditunggu|bersyukur|girang|sukacita|suka cita|bangga|terhormat|kehormatan|rindu|kepingin|kepengen|niat|berniat|tetap|pasti|jangan|silakan|silahkan|monggo|mangga|mohon|tolong|please|semoga saja|hayuk|ayo|yuk|mari|apabila|jika|bila|kalau|kalo|klo|klu|bilamana|andai|andaikan|seandainya|sekiranya|manakala|nek|lamun|siapa tahu|sapa tau|siapa tau|sp tau|kali aja|kiranya|doakan|doain|berkenan|rela)',
+    temu: '(dipertimbangkan|mempertimbangkan|pertimbangkan|melamar~|lamar|ngelamar|nglamar|lamaran|mendaftar|daftar|ndaftar|apply|bekerja sama|bekerjasama|kerja sama|kerjasama|kerja bareng|bekerja|bergabung|gabung|bertemu|berjumpa|jumpa|ketemu|ketemuan|bersua|dipertemukan|mempertemukan|pertemukan|dihubungi|menghubungi|hubungi|kontak|dikontak|dikabari|kabari|kabarin|mengabari|kabar|info|infokan|diinfokan|dikasih tahu|kasih tahu|kasih tau|beri tahu|memberi tahu|colek|dicolek|ingat|diingat|ingat-ingat|terhubung|berhubungan|hubungan|silaturahmi|silaturahim|terjalin|menjalin|jalin|komunikasi|berkomunikasi|berkolaborasi|kolaborasi|mengikuti|ikut|ikutan|kesempatan|peluang|lowongan|lowker|loker|posisi|formasi|bukaan|berjodoh|jodoh|ngobrol|berbincang|berdiskusi|diskusi|mengobrol|disimpan|simpan|menyimpan|diajak|ajak|mengajak|diundang|undang|undangan|dipanggil|panggil|panggilan|rekrutmen|seleksi|berkarya|membantu|mencoba|coba|nyoba|dicoba|kembali|berkontribusi|kontribusi|mengabdi|connect|keep in touch|stay in touch|contact|kirim|dikirimi|menyambut|mampir|berpapasan|buka|dibuka|terbuka|sambung|berjuang|diberi|dikasih|dilibatkan|terlibat|role|project|proyek|tawaran|follow|menunggu|tersedia|cocok|dicalonkan|mencalonkan|pintu|datang|hadir|interview|wawancara|diinterview|diwawancara|diwawancarai|lanjut|dilanjutkan|main|magang|kesempatannya|kesempatan lagi|dapat kesempatan|berproses)',
+  },
+
+  cues: {
+    // ucapan terima kasih atau penghargaan atas undangan, waktu, kesempatan atau prosesnya, dengan atau tanpa kata itu
+    gratitude: {
+      any: [
+        '{thanks} … (atas|untuk|buat|bwt|utk|sudah|sdh|udah|telah|karena|krn|kepada|for|sebesar-besarnya|sebanyak-banyaknya|setulus-tulusnya|sedalam-dalamnya|tak terhingga|yang|banyak|banget|bgt|sekali|pisan|ingkang|dumateng|kana|tos|parantos|udh|dah|lah|juga|undangannya|infonya|waktunya|kesempatannya|tawarannya|interviewnya|ajakannya|panggilannya|penawarannya|respons~|kabarnya|ya|krna|ats|khairan|khoiron|byk)',
+        '(mengucap|mengucapkan|ucapkan|menyampaikan|sampaikan|haturkan|menghaturkan|haturan|ngaturaken|ucapin|ngucapin|ucap|sampein) … {thanks}',
+        '(berterima kasih|berterimakasih|bersyukur|mensyukuri|syukur)',
+        '(menghargai|hargai|ngehargain|apresiasi|mengapresiasi|ngapresiasi|appreciate|respek|penghargaan)',
+        '(kehormatan|terhormat|dihormati|tersanjung|tersentuh|terharu|bangga|kebanggaan|berkesan|beruntung|berutang budi|utang budi|hutang budi|berhutang budi|anugerah|berkah)',
+        '(baik|murah) (hati|banget|sekali) {hon}? … (mau|sudah|telah|mengundang|memanggil|memberi|kasih)',
+        '(kebaikan|kemurahan|budi baik|kepercayaan) {hon} …',
+        '(senang|bahagia|gembira) … (dipercaya|terpilih|dipilih|diundang|dipanggil|diberi kesempatan|dikasih kesempatan)',
+        '(semoga|moga) … (membalas|balas|dibalas) … (kebaikan|budi)',
+        '(tidak|tak|takkan|ga|nggak) … (lupa|lupakan|terlupakan) … (kebaikan|jasa|kesempatan)',
+        '(saya|aku|kami) {thanks} (sekali|banget)',
+      ],
+      unless: [
+        '{thanks} … (atas|untuk|buat|utk) … (pengertian|pengertiannya|perhatian|perhatiannya|maklumnya|permaklumannya|kemaklumannya|kesabaran|kesabarannya|pemahaman|pemahamannya|kerja samanya|kerja sama|kerjasamanya|kebijaksanaannya|kebijaksanaan|kemaklumannya)',
+        '{thanks} (banyak)? (sebelum~|sblmnya|sebelumnya|lebih dulu)',
+        '{thanks} (banyak)? (ya|y|yah)? {hon}? (~)? $',
+        '(demikian|sekian) … {thanks} $',
+        '{thanks} (udah|sudah|telah|sdh) (mau)? (ngerti|mengerti|maklum|memaklumi|memahami|paham|baca|membaca|sabar)',
+        '(akan|bakal|sangat|saya akan|kami) (sangat|amat)? (menghargai|berterima kasih|bersyukur|hargai|apresiasi) … (jika|bila|apabila|kalau|kalo)',
+        '(mohon|tolong|harap|semoga|hendaknya|sepatutnya|seharusnya|belajar~|belajarlah|kurang|tidak|tdk|nggak|gak|ga|sama sekali tidak|lain kali) (bapak|ibu|anda|saudara|kalian|perusahaan)? (lebih)? (hargai|menghargai|dihargai)',
+        '(mohon|saya|kami) (apresiasi|hargai|menghargai) (pengertian|privasi|keputusan)',
+        '(utk|untuk|demi|pertimbangan) kehormatan',
+        '(bersyukur|syukur|untung|beruntung) (tidak|nggak|ga|gak|bukan|saya tidak|aku ga)',
+        'yang (terhormat|saya hormati|kami hormati|dihormati)',
+      ],
+    },
+    // kata-kata yang membuat pembaca tahu jawabannya tidak, termasuk yang tersirat
+    decision: {
+      any: [
+        '{tidak} {bisa}? … {ikut}',
+        '{tidak} {bisa} … (bergabung|hadir|datang|ikut|lanjut|menerima|mengambil|memenuhi|meneruskan|melanjutkan|mengikuti|menyanggupi)',
+        '{tidak} (akan)? (saya|aku|sy|gue|kami) (ambil|lanjutkan|ikuti|terima|teruskan|hadiri|penuhi|lanjutin|terusin|jalani)',
+        '(interview~|wawancara~|tawaran~|undangan~|proses~|penawaran~|kesempatan~|posisi~|lamaran~|seleksi~|jadwal~) … {tidak} … (saya|aku|sy|gue|kami|bisa|dapat|jadi|ambil|lanjut~)',
+        '(membatalkan|batalkan|batal|dibatalkan|batalin|ngebatalin|cancel|nge-cancel|ngecancel|kensel|cancelin|dicancel|mbatalin|dibatalin|pembatalan|urung|mengurungkan|urungkan|diurungkan|gajadi|gak jadi|ga jadi|nggak jadi|tidak jadi|tdk jadi|ndak jadi|tak jadi|enggak jadi|gk jadi|ngga jadi|ga jd|gak jd|tdk jd)',
+        '(mundur|mengundurkan|undur|mundurin|pengunduran|menarik diri|tarik diri|mundurkan|undurkan|pamit|angkat kaki|cabut berkas|cabut lamaran|mencabut|melepas~|lepaskan|lepas|relakan|merelakan|ikhlaskan|melewatkan|lewatkan|skip|pass|stop|berhenti|menghentikan|hentikan|nyerah|menyerah|out|resign|withdraw|decline|menyudahi|sudahi|mengakhiri|akhiri|undur diri|menarik kembali|tarik kembali|ditarik) … (dari|proses|lamaran|seleksi|diri|kesempatan|interview|tawaran|dulu|aja|saja|wawancara|berkas|pencalonan|saya|sampai|di sini|kali|undangan|penawaran|rekrutmen|tahap~|deh|ya|offering|offer|aplikasi|untuk|dengan|sy|aku|posisi|slot|kak|pak|bu|mbak|mas|saat)',
+        '(mundur|mengundurkan diri|undur diri|mohon pamit|izin pamit|izin mundur|ijin mundur|menarik diri)',
+        '(menarik|tarik|narik|mencabut|cabut|nyabut|menutup|tutup) (kembali|balik)? (berkas|lamaran|aplikasi|pencalonan|permohonan|diri|surat lamaran)',
+        '(menolak|tolak|nolak|menampik|ditolak|penolakan)',
+        '(mohon|minta|izin|ijin|pamit|mhn) (izin|ijin|maaf|diri)? (untuk|utk|buat)? (tidak|tdk|tak|nggak|gak|ga|absen|mundur|pamit|undur)',
+        '(lamaran|nama|berkas|data) (saya|sy|aku) … (dibatalkan|ditarik|dicoret|dihapus|dikeluarkan|tidak dilanjutkan|tidak usah|diabaikan|dicabut|ditutup|dianggap)',
+        '(coret|hapus|keluarkan|abaikan) (saja)? (nama|lamaran|berkas|data) (saya|sy|aku)',
+        '(slot|jadwal|tempat|jatah|giliran|kursi|kesempatan|posisi) … (diberikan|dikasih|dialihkan|diserahkan|dipakai|diisi|untuk|buat|berikan|alihkan|serahkan|kasih) … (orang|kandidat|pelamar|peserta|calon|yang|teman|rekan) …',
+        '(berhalangan|absen)',
+        '(memutuskan|putuskan|memilih|milih|pilih|keputusan~|mutusin|mantap|sepakat|condong|menjatuhkan) … (tidak|tak|tdk|bertahan|tetap|mundur|menetap|stay|menerima|mengambil|tinggal|nggak|gak|ga|batal|fokus|bekerja|lanjut di|melanjutkan|kerja|yang lain|tempat|tawaran|gabung|bergabung|ikut)',
+        '(memilih|milih|pilih|akan|saya|tetap) (untuk)? (bertahan|bertahan di|stay) …',
+        '(menerima|terima|ambil|mengambil|keterima|diterima|tanda tangan|menandatangani|ttd|tandatangani|teken|menyanggupi|bergabung|gabung|join|nerima|tandatangan|meneken|menyepakati|terikat|mulai|memulai|mendapat|dapat|dapet|memperoleh|iyakan|mengiyakan|deal) … {kerja} … {lain}',
+        '(menerima|terima|ambil|mengambil|keterima|diterima|tanda tangan|menandatangani|ttd|tandatangani|bergabung|gabung|join|nerima|memulai|mulai|mendapat|dapat|dapet) … (tempat|tawaran|pekerjaan|kerja|kerjaan|kontrak|penawaran|posisi) … (di|dari|dengan|yang|lebih)',
+        '(sudah|telah|udah|sdh|resmi|keburu|terlanjur|lebih dulu|lebih dahulu|baru saja) (resmi|lebih dulu|keburu|terlanjur|lebih dahulu)? (diterima|keterima|tanda tangan|menandatangani|ttd|teken|kerja|bekerja|gabung|bergabung|terikat|deal|join|menerima|mengiyakan|komitmen|berkomitmen|sign) …',
+        'pass (dulu|aja|deh|kali ini)?',
+        '(bukan|belum|blm) (rezeki|rejeki|jodoh|rezekinya|jodohnya|jodohku|rejekinya) …',
+        '{tidak} {bisa}? (melanjut~|meneruskan|lanjut|terus)',
+        '{tidak} (akan|bisa|dapat|jadi)? (bergabung|hadir|datang|dtg|dateng|ikut|lanjut|maju)',
+        '(keberatan|enggan) (untuk)? (hadir|ikut|mengikuti|melanjutkan|menerima|meneruskan)',
+        '(jawaban|jawabannya|keputusan|keputusannya) … (tidak|tdk|nggak|no)',
+        '(cukup|sampai) (sampai)? (di sini|disini|sekian)',
+        '(say|bilang|berkata|jawab) (no|tidak|nggak|enggak)',
+        '(mengalah|let go|legowo)',
+        '(tidak|tdk|nggak|gak|ga|belum) (lagi|lg)? (tersedia|available|berminat|tertarik|mencari|cari|bersedia|berniat|melamar|mengejar)',
+      ],
+      unless: [
+        '(mungkin|barangkali|kemungkinan|sepertinya|kayaknya|rasanya|siapa tahu|bisa jadi|boleh jadi|entah|apakah|antara|ragu|belum tahu|belum pasti|belum tentu|lanjut atau) … (tidak|tdk|nggak|gak|ga|mundur|batal|lanjut|ambil|menolak|mengundurkan) (jadi|lanjut|ikut|bisa|dapat|terburu-buru|buru-buru|atau|,)? (ambil|hadir|datang|diri)?',
+        '(mungkin) (lanjut|nggak|tidak|ga|gak|ikut|ambil|mundur)',
+        '(apabila|jika|bila|kalau|kalo|bilamana) … (tidak|berhalangan|batal|membatalkan|mundur|mengundurkan|menolak)',
+        '(bukan|bukannya|tidak|tanpa|nggak|gak|ga|jangan|daripada|tdk) (bermaksud|ingin|mau|berniat|maksud|hendak|usah|perlu|sedang|lagi|bermaksud untuk|ingin terlihat|enak)? (untuk)? (menolak|mundur|membatalkan|mengundurkan|nolak|batal|menyerah)',
+        '(tidak|tdk|nggak|gak|ga|tanpa) (akan)? (mengurangi|menutup|lupa|mengubah|menilai|bermaksud|terburu-buru|buru-buru|menyangka|menduga|sabar|keberatan|terhingga|terkira|berubah|berkurang|masalah|apa-apa|menyalahkan|merugikan)',
+        '(tidak|belum|tdk|nggak|gak|ga) … (menerima|terima|dapat|dapet) (kabar|balasan|info|informasi|jawaban|tanggapan|email|pemberitahuan)',
+        '(sempat|pernah|dulu|waktu itu|kemarin sempat) (saya|aku)? (mengundurkan|mundur|membatalkan|menolak|nolak|batal|nge-cancel|cancel) …',
+        '(tidak|nggak|gak|ga|tdk) (datang|hadir|masuk) (kerja|sekolah|kuliah|lagi hari)',
+        'batal puasa',
+      ],
+    },
+    // menimbang-nimbang tanpa memutuskan
+    hedge: {
+      any: [
+        '(bingung|bimbang|ragu|ragu-ragu|gamang|galau|dilema|dilematis|maju mundur|setengah hati)',
+        '(menimbang-nimbang|menimbang|nimbang-nimbang|pikir-pikir|mikir-mikir|mikir dulu|pikir dulu|berpikir-pikir|pertimbangkan dulu|mempertimbangkan dulu|bolak-balik)',
+        '(masih|sedang|lagi|tengah) … (berpikir|mempertimbangkan|menimbang~|mikir|memikirkan|mikirin|menunggu|nunggu|berdiskusi|istikharah|mengkaji|pikir~|ragu|bingung|mikir-mikir)',
+        '(lihat|liat|kita lihat|tengok) (saja|aja|nanti|dulu|situasi|perkembangan~|kondisi)',
+        '(mungkin|barangkali|bisa jadi|boleh jadi|entahlah|entah|kayaknya|sepertinya|agaknya|rasanya|kira-kira) … (tidak|nggak|gak|ga|belum|lanjut|ikut|mundur|lain|baiknya|bisa|jadi|perlu|datang|hadir|batal|nanti|agak|kurang|sulit|susah|berat)',
+        '(belum|blm) (bisa|dapat)? (memutuskan|pasti|yakin|tentu|tahu|ada keputusan|mengambil keputusan|menentukan|mantap|mutusin|putuskan|ambil keputusan|fix|berani|menjawab|memberi jawaban|ngasih jawaban|memberikan jawaban)',
+        '(tidak|nggak|gak|ga|kurang|tdk) (terlalu|begitu|sepenuhnya|seratus persen)? (yakin|pasti|tahu pasti)',
+        '(beri|kasih|minta|butuh|perlu|memerlukan|diberi) … waktu',
+        '(jangan|tidak|nggak|gak|tdk) (mau|ingin)? (terburu-buru|buru-buru)',
+        '(sementara|untuk sementara|saat ini) … (dulu|lihat|tunda|ditunda|menunda|hold|pending)',
+        '(pending|digantung|menggantung|ngegantung|hold) (dulu|aja)?',
+        '(kita|nanti|biar) (lihat|liat|kabar~)',
+        '(di satu sisi|di lain sisi|di sisi lain)',
+        '(susah|sulit|berat) (rasanya|memutuskan|untuk memutuskan|menjawab)',
+        'nanti saya kabari',
+      ],
+    },
+    reason: {
+      any: [
+        '(karena|krn|karna|sebab|lantaran|soalnya|soalny|gara-gara|gara2|sehubungan|berhubung|dikarenakan|disebabkan|akibat|mengingat|oleh karena|oleh sebab|alasan~|pertimbangan~|sehingga|shg|supaya|agar|demi|maklum)',
+        '(gaji|gajinya|upah|salary|kompensasi|tunjangan|benefit|jarak|jauh|kejauhan|lokasi|lokasinya|perjalanan|ongkos|jadwal|bentrok|sif|shift|jam kerja|keluarga|kesehatan|sakit|operasi|ujian|kuliah|skripsi|sidang|wisuda|budaya|nilai|tugas|tanggung jawab|wfo|wfh|remote|relokasi|pindah|kontrak)',
+        '(ibu|ayah|bapak|suami|istri|anak|orang tua|mertua|nenek|kakek|adik|kakak) (saya|kami|sy|aku)',
+        '(ternyata|rupanya|setelah)',
+        '(diterima|keterima|tawaran|penawaran|menandatangani)',
+      ],
+    },
+    // kata-kata yang memohon maaf, atau menyesal telah merepotkan
+    apology: {
+      any: [
+        '(maaf|maafkan|maafin|maap|mapkan|memaafkan|dimaafkan|sori|sory|sorry|permohonan maaf|ampun|mangapunten|pangapunten|ngapunten|nyuwun pangapunten|punten|hapunten|pangapuro|ngapura|ampura|ampurayang|nunas ampura|santabe|tabik|tabe|mf|mhn maaf|apologies|maapin|maafnya|maaaf|maaff|muhun maaf|afwan|sepurane|sepuranya)',
+        '(menyesal|nyesel|menyesali|sesali|penyesalan|sesal) … (merepotkan|mengecewakan|mendadak|menyusahkan|mengganggu|keputusan|pembatalan|ketidaknyamanan|membuat|telah|sudah|karena|ini|tidak|harus|atas|membatalkan|merugikan|terlambat)',
+        '(sungguh|sangat|sungguh-sungguh|amat|teramat|benar-benar) (menyesal|tidak enak|tak enak|nggak enak|gak enak|ga enak|malu|menyesalkan)',
+        '(merasa|jadi|rasanya) (sangat|sungguh|amat|benar-benar|jadi)? (tidak enak|tak enak|nggak enak|gak enak|ga enak|tdk enak|bersalah|nggak enakan|malu|sungkan)',
+        '(nggak|gak|ga|tak|tidak|tdk) enak (hati|banget|sekali|sama)',
+        '(merepotkan|menyusahkan|mengecewakan) … (maaf|menyesal)',
+        '(harap|mohon) (dapat)? (dimaafkan|dimaklumi|memaklumi)',
+        '(kekhilafan|khilaf|kesalahan saya)',
+      ],
+      unless: [
+        '(turut|ikut) (menyesal|prihatin|sedih|berduka|berbelasungkawa)',
+        '(tidak|tdk|nggak|gak|ga|tanpa|bukan) (perlu|usah|akan|ada|mau)? (minta|meminta|memohon)? (maaf|menyesal|sorry)',
+        '(tidak|tdk|nggak|gak|ga) menyesal',
+        '(menyesal|menyesalkan) (mendengar|atas meninggalnya|atas sikap|perlakuan|sikap|cara)',
+        '(anda|bapak|ibu|perusahaan|kalian|mereka|saudara|hrd) … (seharusnya|harus|harusnya|wajib|mestinya|semestinya) … (minta|meminta) maaf',
+        '(mohon|harap) (dimaklumi|memaklumi|maklum)',
+        'maaf (kalau|kalo|jika|bila|apabila) (bahasa|tulisan|ketikan|kata|ada salah|bahasanya|kata-kata|ketikannya)~ …',
+        'maaf (lahir|batin|mengganggu|ganggu)',
+        '(maaf|punten|permisi) (mau|ingin|numpang|izin) (tanya|nanya|bertanya)',
+      ],
+    },
+    // penulis senang bila kelak dihubungi lagi, melamar lagi, atau bekerja sama
+    'open-door': {
+      any: [
+        '{harap} … … {nanti} … … {temu}',
+        '{harap} … … {temu} … … {nanti}',
+        '{nanti} … … {harap} … … {temu}',
+        '{nanti} … … {temu} … … {harap}',
+        '(berharap|harap|harapan|semoga|mudah-mudahan|mudah2an|moga|moga-moga|ingin|bersedia|senang|berminat|tertarik|mau|siap|terbuka) … … (bekerja sama|bekerjasama|kerja sama|kerjasama|kerja bareng|bertemu|berjumpa|dipertemukan|ketemu|jumpa|bersua|berjodoh|mempertemukan|dihubungi|dikabari|dikontak|terhubung|silaturahmi|silaturahim|terjalin|menjalin|dipertimbangkan|berkolaborasi|kolaborasi|berkesempatan|diberi kesempatan|melamar|mendaftar|diundang|dipanggil)',
+        '(apabila|jika|bila|kalau|kalo|klo|bilamana|andai|seandainya|sekiranya|manakala|begitu|setelah|sesudah|selepas|siapa tahu|siapa tau|sapa tau|kali aja) … … (lowongan|lowker|loker|posisi|formasi|kesempatan|peluang|cabang|opsi|bukaan|proyek|role|project|butuh|membutuhkan|buka|membuka|dibuka|kebutuhan|divisi|jabatan|program|tersedia|penempatan|magang|unit|jadwal|kelas|sif|shift|tempat|cocok|sesuai|berjodoh|jodoh) … … (saya|aku|sy|gue|kami|boleh|kabari|kabarin|hubungi|dihubungi|colek|tolong|mohon|silakan|jangan|siap|ingat|info~|kontak|senang|bersedia|berminat|mau|ingin|ikut|please|dipertimbangkan|panggil|beri|kasih|ya)',
+        '(keep|stay|tetap|terus|saling|selalu) … (in touch|terhubung|terjalin|kontak|connected|berhubungan|menjalin|kontak-kontakan|berkomunikasi|silaturahmi|connect|bersilaturahmi|terjaga|berkabar|sambung|menyambung)',
+        '(jangan) (sungkan|ragu|segan|kapok|lupa|bosan|bosen|lupain|lupakan) …',
+        '(simpan|disimpan|menyimpan) … (cv|data|berkas|nomor|kontak|lamaran|nama) …',
+        '(cv|data|berkas|nomor|kontak|nama) (saya|sy|aku|ku) … (disimpan|simpan|diingat|dicatat)',
+        '(pintu|jalan) … (terbuka|tertutup|silaturahmi)',
+        '(sampai|smp) (jumpa|ketemu|bertemu) …',
+        '(siapa tahu|siapa tau|sapa tau|sp tau|kali aja|barangkali) … (nanti|kapan|lain|jodoh|berjodoh|ketemu|bertemu|kelak|bisa|ada|suatu|kita|ke depan~|next|besok)',
+        '(lain|di lain) (kali|waktu|kesempatan|hari|wkt) … (saya|aku|sy|kita|bisa|bs|boleh|dapat|dpt|semoga|jika|mau|kami|lagi)',
+        '(semoga|mudah-mudahan|mudah2an|moga|harap|berharap) … … {nanti}',
+        '(melamar|mendaftar|daftar|lamar|apply|mencoba|coba|ngelamar|dipertimbangkan|bergabung|bekerja sama|bertemu|berjumpa|ikut|mengikuti) … (kembali|lagi|lg|ulang)',
+        '(tetap|masih|sangat|selalu|msh) (sangat|terbuka)? (berminat|tertarik|terbuka|minat|ingin|senang|mau|bersedia|dihubungi) … (pada|dengan|untuk|utk|jika|bila|apabila|kalau|di|bergabung|dihubungi|melamar)',
+        '(saya|aku|kami|sy) (akan|pasti|dengan senang hati|senang hati) … (melamar|mendaftar|datang lagi|kembali|mencoba|menyambut|apply|daftar|ikut|senang|menunggu)',
+        '(menanti|nantikan|menantikan|menunggu|tunggu|ditunggu) … (kesempatan|lowongan|kabar|panggilan|info|undangan|pembukaan|bukaan)',
+        '(boleh|tolong|mohon|minta) … (kabari|kabarin|dikabari|hubungi|dihubungi|diinfo~|infokan|info|kontak|dikontak|colek|dicolek|dipertimbangkan|diingat) …',
+        '(bukan|belum) (akhir|perpisahan) …',
+        "let's (connect|keep) …",
+        '(jodoh|berjodoh) … (ketemu|bertemu|tidak ke mana|pasti|lagi|takkan|tak)',
+      ],
+      unless: [
+        '(tidak|tdk|tak|jangan|nggak|gak|ga|tanpa|tidak perlu|takkan|ogah|enggan|malas|kapok) (perlu|usah|akan|mau|ingin|pernah|bersedia|berminat|sudi|tertarik|berharap|lagi)? (lagi|pernah)? (menghubungi|hubungi|dihubungi|kontak|dikontak|melamar|kabari|mengundang|bekerja sama|berhubungan|berurusan|ngelamar|balik|kembali|bertemu|diundang|memanggil|ditawari|menawari|undang) …',
+        '(apabila|jika|bila|kalau|kalo) … (pertanyaan|ditanyakan|kekurangan|dokumen|kurang jelas|keliru|perlu dijelaskan|kendala) …',
+        '(posisi|kesempatan|lowongan|wawancara|proses|panggilan|seleksi) (ini|tersebut|itu|berikutnya|selanjutnya)',
+        '(tahap|tahapan|proses|seleksi|langkah) (selanjutnya|berikutnya|lanjutan)',
+        '(kandidat|pelamar|orang|calon|peserta|perusahaan|tempat|kantor|pihak|tawaran|instansi) (lain|lainnya|berikutnya|selanjutnya|baru)',
+        '(semoga|mudah-mudahan|mudah2an|moga) … … (kandidat|pelamar|orang|orangnya|pengganti|calon|karyawan|penggantinya|guru|teknisi|staf) …',
+        '(kabar|informasi|info|keputusan|hasil) (baik|baiknya|lebih lanjut|selanjutnya|hasil)',
+        '(belum|tidak) … (lagi|kembali) (mencari|cari)',
+        'sekali lagi',
+        'mohon maaf (lahir|sekali) ',
+        '(bisa|boleh|dapat|bolehkah|bisakah|mungkinkah) … (dijadwal|digeser|dipindah|diundur|dimajukan|reschedule|ganti)~',
+        '(mempertimbangkan|pertimbangkan|dipertimbangkan) (dengan|secara|matang|masak|semua|segala|banyak|kembali jarak|kondisi|jarak|baik-baik)',
+        '(jangan|tidak) (ragu|sungkan) … (pertanyaan|tanya)',
+      ],
+    },
+    // keberhasilan, kelancaran, atau kesehatan bagi pembaca dan perusahaannya
+    'well-wish': {
+      any: [
+        '(semoga|moga|moga-moga|mudah-mudahan|mudah2an|mugi|mugi-mugi|mugia|muga) … … (sukses|lancar|lancaar|maju|jaya|berhasil|sehat|baik|segera|cepat|cepet|dapat|dpt|mendapat~|menemukan|nemu|nemuin|tepat|terbaik|cocok|tertib|berkah|diberkahi|berkat|ramai|rame|berkembang|bertumbuh|tumbuh|lindungan|memudahkan|dimudahkan|mudah|pengganti|penggantinya|kandidat|orangnya|orang|gampang|memberkati|membalas|sehat-sehat|laris|larisan|makin|semakin|senantiasa|sentosa|diberi|dilancarkan|melancarkan|kelancaran|kesuksesan|terisi|berjalan|memperoleh|terlewati|terpilih|rahayu|sarehat|pinaringan|tercapai|berjaya|barokah)',
+        '(sukses|sehat|lancar|maju|good luck|semangat|berkah) (selalu|terus|trs|sll|sllu|ya|untuk|utk|buat|bwt|terus ya|sll utk|jaya|hiring|hiring-nya|slalu|pak|bu|kak|mas|mbak|dengan)',
+        '(sukses) …',
+        'good luck',
+        '(saya|aku|kami) (doakan|mendoakan|doain|ndoain|mendoakan semoga|berdoa) …',
+        '(doa|doaku) (saya|kami)? …',
+        '(salam sukses|best of luck|all the best|tuhan memberkati|god bless|gbu|tuhan yesus memberkati|berkah dalem)',
+        '(mendoakan|didoakan)',
+        '(yakin|percaya) … (menemukan|mendapat~|kandidat|orang) …',
+        '(harap|berharap) … … (segera|cepat) … (menemukan|mendapat~|terisi|dapat|ketemu)',
+        '(harap|berharap) … … (lancar|sukses|maju|berkembang)',
+      ],
+      unless: ['(semoga|mudah-mudahan) (email|pesan|surat) ini … '],
+    },
+    contact: {
+      any: [
+        '(hubungi|menghubungi|kontak|dihubungi) … (di nomor|melalui|lewat|nomor|via)',
+        '(nomor|no|hp|wa|telp|telepon) (saya|hp|wa)',
+      ],
+    },
+    salutation: {
+      any: [
+        '^ (kepada)? (yth|yang terhormat|yang kami hormati|yang saya hormati|yang mulia|ykh|yts)',
+        "^ (dengan hormat|dgn hormat|salam hormat|salam sejahtera|salam kebajikan|shalom|syalom|om swastyastu|om swastiastu|namo buddhaya|wei de dong tian|salam sehat|salam kasih|horas|rahayu|sampurasun|assalam~|assalamu'alaikum|asalam~|aslm|ass wr wb|salam)",
+        '^ (dear|hi|halo|hallo|hai|hello|hey|hei|hy|alo|haloo|halooo|selamat pagi|selamat siang|selamat sore|selamat malam|slmt pagi|slmt siang|slmt sore|slmt malam|met pagi|met siang|met sore|met malam|pagi|siang|sore|malam|mlm|permisi|punten|sugeng enjing|sugeng siang|sugeng sonten|wilujeng enjing|wilujeng siang|wilujeng sonten|good morning|good afternoon|kulo nuwun|kula nuwun|misi|teruntuk|untuk {hon}|tabe)',
+        '^ (kepada) {hon}',
+        '^ {hon} (~)? (~)? (~)? $',
+      ],
+      unless: [
+        '^ (salam|salam hormat|salam sejahtera|salam hangat) $',
+        '^ salam (hormat|hangat|takzim|santun|sukses|kenal)',
+      ],
+    },
+    'sign-off': {
+      any: [
+        '^ (hormat|dengan hormat|salam|wassalam~|wasalam~|wass|wslm|salam hormat|salam hangat|salam takzim|salam santun|salam sejahtera|hormat saya|hormat kami|terima kasih|terimakasih|makasih|trims|thanks|regards|best|best regards|kind regards|warm regards|warmest|sincerely|cheers|tertanda|ttd|hormatku|salam sukses|om santih~|om shanti~|om çanti~|shalom|syalom|tuhan memberkati|tuhan yesus memberkati|berkah dalem|salam kasih|salam damai|salam kompak|salam kebajikan|rahayu|horas|matur nuwun|hatur nuhun|nuhun|suksma|matur suksma|mauliate|cabut dulu|dadah|bye|sampai jumpa|demikian|sekian|pamit|yang menyatakan|pelamar|pemohon|peserta|hormat dan salam|takzim|sembah|billahi~|thank you|with love|wabillahi~|salam rahayu|permisi|mari|love|see you|dari|wassalam|salam dari)',
+        '^ (with|warm|kind|best|many) (regards|wishes|thanks)',
+      ],
+      unless: ['^ (terima kasih|terimakasih|makasih|thanks|trims|thank you) … (atas|untuk|sudah|karena)'],
+    },
+    'self-introduction': {
+      any: [
+        '(saya|sy|aku|ini|gue|nama saya|dengan|perkenalkan|nama|sm|sama|dgn|nama sy|nama aku) ~ (~ )?(yang|yg|dari|pelamar|kandidat|mau|jadwal|,|pak|bu|mbak|kak|mas|peserta|besok|calon|kemarin|izin|ijin)',
+        '(saya|ini|aku|nama saya|sy|dengan) (saya)? ~ $',
+      ],
+    },
+    'place-line': {
+      any: [
+        '^ (di|jalan|jl|jln|u.p|up|di tempat|ditempat|d.a|kompleks|komplek|perum|gang|gg|lantai|gedung|lampiran|lamp|nomor|no|cq|c.q|dh|d/a|rt|rw|desa|dusun)',
+      ],
+    },
+    postscript: { any: ['^ (nb|n.b|ps|p.s|catatan|tambahan)'] },
+
+    interview: {
+      any: [
+        '(wawancara~|interview~|interviu|interviw|intervew|interviuw|diinterview|diwawancara~|psikotes|tes tertulis|asesmen|assessment|walk-in|seleksi~|itv|intv|interviewnya|wawancaranya|panggilan kerja|panggilan tes|nginterview|mewawancarai|rekrutmen|user interview|micro teaching|microteaching)',
+      ],
+    },
+    hiring: {
+      any: [
+        '(lamaran~|melamar|pelamar|lowongan|lowongannya|loker|lowker|rekrutmen|perekrutan|rekruter|recruiter|hrd|hr|kandidat|posisi|posisinya|jabatan|seleksi|personalia|talent|cv|hiring|staf|magang|calon karyawan|pencalonan|formasi|ngelamar|dilamar|job|role|sdm|kerja|kerjaan|pekerjaan|perusahaan|gabung|bergabung)',
+      ],
+    },
+    offer: {
+      any: [
+        '(penawaran~|tawaran~|offering~|offer~|ditawari|ditawarkan|menawari|menawarkan|ditawarin|nawarin) (kerja|pekerjaan|jabatan|posisi|sebagai|letter|letternya|kerjanya|ini|tersebut|itu|yang|dari (bapak|ibu|perusahaan|pt|cv|tim|mbak|kak|pak|bu|mas)|untuk|bapak|ibu|kerja sama|sebelumnya|nya|saya|posisinya|kontrak)',
+        '(penawarannya|tawarannya|offering~|offering-nya|offer letter|surat penawaran|loa|kontrak kerja yang)',
+        '(menolak|menerima|mengambil|ambil|terima) (tawaran|penawaran|offering|offer) (ini|tersebut|itu|kerja|bapak|ibu|posisi|dari (bapak|ibu))',
+        '(menerima|diterima|meloloskan|lolos|meluluskan) (saya)? (sebagai|untuk) …',
+        '(kepercayaan|memercayai|mempercayai|mempercayakan|kepercayaannya) … (jabatan|posisi|menawarkan|sebagai)',
+      ],
+      unless: [
+        '(tawaran|penawaran|offer|offering) (kerja|pekerjaan)? (dari)? (lain|tempat lain|perusahaan lain|di tempat lain|lainnya|yang lebih|di perusahaan lain)',
+        '(menerima|mendapat~|dapat|dapet|ambil|terima|mengambil) (sebuah|satu)? (tawaran|penawaran|offer|offering|pekerjaan) (kerja|pekerjaan|posisi)? (lain|dari (perusahaan|tempat|kantor|instansi|sekolah|teman|startup|bank|salah)|di (perusahaan|tempat|kota|kantor|sebuah|salah)|yang (lebih|sudah))',
+        '(tawaran|penawaran|ditawari|ditawarkan|menawarkan|menawari) (untuk)? (interview|wawancara|jadwal|slot|kesempatan)',
+        '(gaji|upah|salary|kompensasi) (yang)? (ditawarkan)',
+        '(lain|sebelah|sana) … (menawarkan|menawari|nawarin) …',
+      ],
+    },
+    scheduled: {
+      any: [
+        '(dijadwalkan|terjadwal|jadwalnya|penjadwalan|dijadwalin|terjadwalkan|disepakati|ditentukan|ditetapkan|dikonfirmasi|konfirmasi|dijanjikan|direncanakan) …',
+        '(jadwal|agenda) (interview|wawancara|saya|sy|tes|psikotes|kita)',
+        '(interview|wawancara|wawancaranya|interviewnya) (saya|kita|besok|hari|tanggal|tgl|pada|nanti|siang|pagi|bsk|jam|pukul|yang sudah|yg sudah|senin|selasa|rabu|kamis|jumat|sabtu) …',
+        '(besok|bsk|hari ini|nanti|lusa) … (interview|wawancara)',
+        '(menyanggupi|mengiyakan|menyetujui|mengonfirmasi|konfirmasi) (akan)? (hadir|datang|jadwal|kehadiran)',
+      ],
+      unless: ['(undangan|panggilan|diundang|mengundang|memanggil) … (interview|wawancara) (pada|tanggal|hari)'],
+    },
+    'same-day': {
+      any: [
+        '(hari ini|pagi ini|siang ini|sore ini|nanti siang|nanti sore|nanti pagi|besok|bsk|bsok|malam ini|jam ini|barusan|lusa)',
+      ],
+    },
+    met: {
+      any: [
+        '(setelah|sesudah|usai|selepas|habis|abis) (mengikuti|menjalani|melalui|mengerjakan|interview|wawancara|tes|melihat|liat|lihat|bertemu|mengobrol|berbincang|ngobrol|diwawancara~|diinterview) …',
+        '(interview|wawancara|wawancaranya|interviewnya|mewawancarai|diinterview|diwawancarai|diwawancara|tes tertulis|psikotes|bertemu|ngobrol|obrolan|pertemuan|mengobrol|berbincang) … (kemarin|kemaren|lalu|tadi|waktu itu|minggu lalu|pekan lalu|senin lalu|kmrn|td|kmren|yang telah|dua minggu)',
+        '(kesempatan|waktu) (untuk)? (mengikuti|wawancara|interview) … (pada|tanggal|lalu|kemarin|awal|bulan|minggu|pekan|hari|yang telah)',
+        '(diikutsertakan|diikutkan) …',
+        '(kemarin|kemaren|lalu|tadi|kmrn) … (diwawancarai|diinterview|diwawancara|interview|wawancara)',
+        '(terima kasih|makasih|menghaturkan) … (meluangkan waktu|mewawancarai|menginterview|wawancaranya|obrolannya|interviewnya)',
+        '(penjelasan|keramahan|sambutan) … (saat|ketika|waktu|selama) … (wawancara|interview)',
+        '(tahap|ronde|sesi) (pertama|kedua|ketiga|satu|dua|tiga|awal|terakhir|akhir|user) …',
+      ],
+      unless: [
+        '(dijadwalkan|undangan|mengundang|diundang|panggilan|besok|dihubungi soal|dihubungi|jadwal) … (interview|wawancara) …',
+      ],
+    },
+    withdrawal: {
+      any: [
+        '(mundur|mengundurkan|pengunduran|menarik|mencabut|cabut|undur|pamit|withdraw|tarik|menarik diri|stop sampai|nyerah|tidak lanjut|ga lanjut|gak lanjut|nggak lanjut|tidak melanjutkan|tdk lanjut|tidak meneruskan|tahap (selanjutnya|berikutnya))',
+      ],
+    },
+    cancellation: {
+      any: [
+        '(membatalkan|batalkan|batal|batalin|dibatalkan|cancel|nge-cancel|ngebatalin|pembatalan|kensel|dicancel|tidak jadi|ga jadi|gak jadi|nggak jadi|ga jd|tdk jd|gak jd|tdk jadi|ndak jadi|urung|mengurungkan|dibatalin|ngga jadi|enggak jadi|gk jadi|berhalangan) … (hadir|menghadiri|kehadiran|mengikuti|interview~|wawancara~|ikut|dtg|datang|jadwal~|janji|pertemuan|dateng|ke kantor|saya|besok|hari|ya|pak|bu)',
+        '(interview|wawancara|wawancaranya|interviewnya|jadwal) … (batal|batalkan|dibatalkan|batalin|cancel|urung|urungkan)',
+        '(slot|jadwal) … (orang|kandidat|pelamar|peserta) (lain|lainnya)',
+        '{tidak} {bisa}? (hadir|datang|dtg|ikut|menghadiri|dateng) … (besok|bsk|hari ini|nanti siang|nanti sore|pagi ini|siang ini|sore ini|sesuai jadwal|yang (telah|sudah) (dijadwalkan|disepakati|ditentukan|ditetapkan))',
+      ],
+      unless: ['(membatalkan|batalkan|batalin|cancel) (pesanan|langganan|order~)'],
+    },
+    spoken: {
+      any: [
+        '(betul dengan|benar dengan|apa benar|apakah benar|apa betul|bisa bicara|bisa berbicara|boleh bicara|bicara dengan|berbicara dengan|saya menelepon|saya telepon|saya nelpon|sy telpon|mohon waktunya sebentar|minta waktunya sebentar|ganggu sebentar|ada waktu sebentar|menelepon karena|sudah itu saja|itu saja pak|itu saja bu|mari pak|mari bu|mari mbak|mari mas|permisi pak|permisi bu|mari , (pak|bu|mbak|mas)|(pak|bu) permisi|ini pesan suara|pesan suara)',
+        '^ (ini|di sini) ~ , (pak|bu|mbak|mas|kak) ',
+      ],
+    },
+    chatty: {
+      any: [
+        '(sy|yg|krn|utk|bgt|aja|udah|nggak|gak|ga|banget|dong|deh|sih|nih|kak|klo|kalo|makasih|thx|bsk|tdk|dgn|gue|aku|wkwk|hehe|ya (bu|pak|kak|mas|mbak)|min|mbak|mas|pak|bu)',
+      ],
+    },
+    reschedule: {
+      any: [
+        '(dijadwalkan ulang|jadwal ulang|menjadwalkan ulang|penjadwalan ulang|reschedule|re-schedule|direschedule|di-reschedule|resked|rescedule|diundur|mengundur|undur (jadwal|waktu)|diundurkan|ditunda|menunda|penundaan|dimajukan|memajukan|digeser|geser|menggeser|dipindah|dipindahkan|memindahkan|pindah (jadwal|hari|jam|waktu|tanggal)|diganti|ganti (jadwal|hari|jam|waktu|tanggal)|mengganti (jadwal|hari|jam|waktu|tanggal)|ubah (jadwal|jam|hari|waktu|tanggal)|diubah|mengubah jadwal|perubahan (jadwal|jam|waktu|hari)|tukar (jadwal|hari|jam|sif)|jadwal (lain|pengganti|baru|alternatif)|hari lain|jam lain|tanggal lain|waktu pengganti|waktu yang lain|mundur (sejam|satu jam|sehari|jadi))',
+        '(kalau|jika|apakah|boleh|bisa|bisakah|bolehkah) … (besok|senin|selasa|rabu|kamis|jumat|sabtu|minggu depan|lusa|sorean|siangan|jam \\d~|pukul \\d~) … ?',
+      ],
+      unless: [
+        '(tidak|bukan|tanpa|daripada) (perlu|usah|ingin|meminta)? (dijadwalkan ulang|reschedule|jadwal ulang|ditunda|menjadwalkan ulang)',
+      ],
+    },
+    reconsider: {
+      any: [
+        '(dipertimbangkan|mempertimbangkan|pertimbangkan|mempertimbangkannya) … (kembali|lagi|sekali lagi|ulang)',
+        '(masih) … (terbuka|dibuka|kosong|tersedia|lowong|bisa ikut|boleh ikut|berlaku|buka|ada lowongan|butuh|mencari|dibutuhkan) …',
+        '(mundur|mengundurkan diri|membatalkan|menolak|nolak|batal|nge-cancel|cancel|menarik lamaran|menarik diri) … … (dulu|waktu itu|lalu|kemarin|kmrn|sebelumnya|sempat|pernah|ternyata|sekarang|kini|bulan|minggu lalu)',
+        '(dulu|waktu itu|sempat|pernah|kemarin|pada bulan|minggu lalu|bulan lalu|sebelumnya|tempo hari) … … (mundur|mengundurkan diri|membatalkan|menolak|nolak|batal|nge-cancel|cancel|menarik lamaran|menarik diri|batalkan|batalin|tolak)',
+        '(berubah pikiran|pikir ulang|berpikir ulang|keadaan (saya)? (sudah)? berubah|situasi (saya)? (sudah)? berubah|kondisi (saya)? (sudah)? berubah|dimasukin lagi|dimasukkan (lagi|kembali)|diikutkan (lagi|kembali)|diproses (lagi|kembali)|dibuka (lagi|kembali) lamaran|meninjau (kembali|ulang)|ditinjau (kembali|ulang)|menarik (kembali)? (keputusan|penolakan|pengunduran)|mencabut (keputusan|penolakan|pengunduran)|menyesali keputusan|nyesel (banget)? (udah|sudah)? (nolak|mundur|batalin)|kesempatan kedua)',
+      ],
+      unless: [
+        '(kelak|kemudian hari|lain waktu|lain kali|suatu saat|mendatang|ke depan~|lain kesempatan|kesempatan lain|tahun depan) … … (dipertimbangkan|pertimbangkan|mempertimbangkan) …',
+        '(berharap|harap|semoga|ingin|bisa|bila|jika|apabila|kalau|senang|mohon) … … (dipertimbangkan) … … (kelak|suatu|lain|kemudian|mendatang|bila|jika|apabila|kalau|posisi|lowongan|kesempatan|untuk|di)',
+        '(tidak|nggak) … (berubah pikiran|ditinjau)',
+        '(mempertimbangkan|pertimbangkan) (kembali)? (jarak|kondisi|dengan|matang|semua|masak)',
+      ],
+    },
+    'status-inquiry': {
+      any: [
+        '(hasil~|kabar~|pengumuman~|keputusan~|kelanjutan~|perkembangan~|status~|update~|progres~|info~|informasi~|follow up) … … (sudah|udah|sdh|belum|blm|keluar|kapan|bagaimana|gimana|gmn|apakah|ada|interview|wawancara|lamaran|seleksi|proses|mengenai|tentang|soal|terkait|rekrutmen) … … ?',
+        '(menanyakan|menanyai|tanya|nanya|bertanya|menanyakannya|mau tanya|ingin tahu|ingin mengetahui|mengonfirmasi|konfirmasi|followup|follow up) … … (hasil|kabar|kelanjutan|perkembangan|status|keputusan|pengumuman|update|progres|lamaran|proses|seleksi|interview|wawancara|kepastian)',
+        '(sudah|udah|apakah|apa|sdh) … (ada)? (kabar|hasil|pengumuman|keputusan|update|info|berita|kejelasan|kepastian)',
+        '(belum|blm) (ada|menerima|mendapat~|dapat|dapet|dengar|mendengar|dikabari) (kabar|info|informasi|hasil|pengumuman|keputusan|berita|balasan|jawaban)',
+        '(hasilnya|kabarnya|pengumumannya|keputusannya|kelanjutannya) (sudah|udah|belum|gimana|bagaimana|kapan)',
+      ],
+      unless: ['(menanti|menunggu|ditunggu|nunggu) (kabar|hasil)'],
+    },
+    'feedback-request': {
+      any: [
+        '(masukan|umpan balik|feedback|saran|kritik|evaluasi|catatan|koreksi|nasihat|nasehat|arahan) … … (jawaban|wawancara|interview|perbaikan|kekurangan|kelemahan|tentang|mengenai|kepada saya|buat saya|untuk saya|persiapan|ke depan~|bagian|apa|diperbaiki|tingkatkan|perbaiki|seleksi|penampilan|bagi saya|dari|boleh|bila|singkat)',
+        '(minta|meminta|mohon|memohon|boleh|bolehkah|berkenan|bersedia) … … (masukan|umpan balik|feedback|saran|kritik|evaluasi|catatan|koreksi)',
+        '(yang|apa|mana|bagian) … (masih)? (lemah|kurang|perlu diperbaiki|harus diperbaiki|perlu saya|bisa saya perbaiki|saya perbaiki|harus saya)',
+        '(kekurangan|kelemahan) (saya|aku|sy) …',
+      ],
+    },
+    'follow-up': {
+      any: [
+        '(makin|semakin|tambah|kian) (semangat|yakin|tertarik|ingin|mantap|berminat|antusias|termotivasi|kepingin|pengen|cinta|kagum)',
+        '(ditunggu|menunggu|menantikan|nunggu|tunggu|menanti) … (kabar|hasil|keputusan|informasi|pengumuman|selanjutnya|langkah|tahap)',
+        '(terlampir|lampirkan|melampirkan|saya lampirkan|lampiran|kirimkan|mengirimkan) … (portofolio|sertifikat|referensi|ijazah|rekomendasi|dokumen|contoh|berkas|seperti|sebagaimana|sesuai|diminta|permintaan)',
+        '(terima kasih|makasih) … (interview|wawancara|waktunya|waktu|obrolan|diterima|berbincang|kesempatan) … (tadi|kemarin|kmrn|hari ini|pagi|siang|sore|td)',
+        '(minat|ketertarikan|keinginan|antusiasme) (saya) … (bertambah|makin|semakin|menguat|besar|tetap)',
+        '(siap|bersedia) (bergabung|bekerja|memulai|mulai|memberi~|ditempatkan) …',
+        '(besar harapan|berharap|harapan) … (bergabung|menjadi bagian|diterima|lolos|kabar baik)',
+      ],
+      unless: ['(lain|kelak|kemudian|mendatang|suatu) … (bergabung|diterima|kabar)'],
+    },
+    accepting: {
+      any: [
+        '(siap|bersedia|akan|pasti|bisa|insyaallah) (akan)? (hadir|datang|menghadiri|mengikuti|dtg|memenuhi)',
+        '(mengonfirmasi|mengkonfirmasi|konfirmasi|memastikan|confirm) (kehadiran|bahwa saya (akan|bersedia|siap)|akan hadir|kesediaan|hadir)',
+        '(menerima|terima) (dengan senang hati|dengan gembira|dengan baik)? (tawaran|penawaran|offering|posisi) (ini|tersebut|kerja|bapak|ibu|sebagai|untuk|dari (bapak|ibu|perusahaan|pt))',
+        '(dengan senang hati|dengan gembira) … (menerima|menyatakan menerima|hadir)',
+        '(menyatakan|nyatakan) (bersedia|menerima|kesediaan|sanggup|setuju)',
+        '(apa|apakah) (saja)? (yang|yg) (perlu|harus|hrs) (saya|sy|aku|di)? (bawa|siapkan|dibawa|disiapkan)',
+        '(pakaian|pakaiannya|dresscode|dress code|kantornya di|ruang berapa|lantai berapa|parkir~|patokannya|share lokasi|sharelok|shareloc|sherlok) … ?',
+        '(mulai (bekerja|kerja|bergabung) (pada)? tanggal)',
+        'saya terima (tawarannya|penawarannya|offering~)',
+      ],
+      unless: [
+        '(tidak|belum|tdk|nggak|gak|ga|tak|batal|urung|bukan) … (hadir|datang|menghadiri|menerima|terima|memenuhi|mengikuti|dtg|bersedia)',
+        '(menerima|terima) … (tawaran|penawaran|posisi) … (lain|lainnya|dari perusahaan|di perusahaan)',
+        '(apabila|bila|jika|kalau|kalo|kelak|lain|semoga|tahun depan|nanti) … … (siap|bersedia|akan|pasti|insyaallah) … (hadir|datang|mengikuti)',
+      ],
+    },
+    applying: {
+      any: [
+        '(bermaksud|ingin|hendak|mengajukan|berniat|mau) (untuk)? (melamar|mengajukan lamaran|mengajukan diri|lamaran)',
+        '(sebagai bahan pertimbangan|bersama (surat)? (lamaran)? ini saya (lampirkan|mengajukan)|saya lulusan|memenuhi (syarat|kualifikasi)|kualifikasi (saya|yang))',
+        '(saya|berikut) lampirkan (cv|ijazah|daftar riwayat|pasfoto|berkas)',
+        '(diberi|diberikan|memberi|memberikan) kesempatan (untuk)? (wawancara|interview|mengikuti wawancara)',
+        '(berdasarkan|dari|melalui) (informasi|iklan|pengumuman) … (lowongan|depan|toko|koran|laman|situs|instagram)',
+      ],
+      unless: [
+        '{nanti} … melamar',
+        '(melamar) (lagi|kembali|lg)',
+        '(sudah|telah|terima kasih|berterima kasih|makasih) … (diberi|diberikan|memberi|memberikan) kesempatan …',
+      ],
+    },
+    resigning: {
+      any: [
+        '(pengunduran diri sebagai|mengundurkan diri (sebagai|dari (jabatan|pekerjaan|perusahaan|kantor)|dari posisi (saya)? sebagai)|resign|terhitung mulai|hari terakhir (kerja|bekerja)|serah terima|selama (bekerja|mengabdi)|surat pengunduran diri|one month notice|masa kerja)',
+      ],
+      unless: [
+        'mengundurkan diri (sebagai|dari) (calon|kandidat|peserta|pelamar|proses|seleksi|tahapan|pencalonan)',
+        '(keputusan|harus|mau|belum|tidak) resign',
+      ],
+    },
+    negotiating: {
+      any: [
+        '(tunjangan|gaji|angka|angkanya|kompensasi|benefit|salary|nominal|upah|fasilitas) … … (dibicarakan|disesuaikan|dinegosiasikan|negosiasi|nego|dinaikkan|dinaikan|ditinjau|didiskusikan|ditambah|dipertimbangkan|naik) …',
+        '(negosiasi|nego|bernegosiasi|menegosiasikan)',
+        'sebelum (menandatangani|tanda tangan|menerima|memutuskan|saya menerima)',
+      ],
+    },
+    recruiter: {
+      any: [
+        '(kami|perusahaan kami) … (mengundang|undang|memanggil|sampaikan bahwa|menyampaikan bahwa|informasikan|beritahukan|memberitahukan|tunggu kehadiran|belum dapat|belum bisa|tidak dapat|memutuskan|menawarkan|mencari|membuka|membutuhkan|simpan) … … (saudara|saudari|anda|kakak|kandidat|pelamar|lamaran|bergabung|wawancara|interview|ibu|bapak|kak|posisi|peserta|sdr|sdri|data)',
+        '(lamaran|data|berkas|cv|profil|hasil) (saudara|saudari|anda|kakak|kak|bapak|ibu|sdr|sdri|peserta) …',
+        '(saudara|saudari|anda|kakak|sdr|sdri) … (lolos|dinyatakan|terpilih|diundang|diharapkan|diharap|dipersilakan|diminta|wajib|dimohon|belum lolos|tidak lolos|hadir|melamar|diterima|berhasil)',
+        '(mengundang|undang|menunggu|harapkan) (kehadiran)? (saudara|saudari|anda|kakak|sdr|sdri)',
+        '(membawa|bawalah|harap membawa|mohon membawa|harap hadir|dimohon hadir|diharapkan hadir|wajib hadir) …',
+        '(pelamar|peserta|kandidat|calon) (yang|diharapkan|wajib|harus|dimohon|terpilih)',
+        '(dibutuhkan|lowongan kerja|kualifikasi|persyaratan|syarat) ,',
+        '(klien kami|tim kami sedang|kami sedang mencari|apakah kakak (tertarik|berminat)|apakah anda (tertarik|berminat)|tertarik untuk berdiskusi)',
+      ],
+      unless: [
+        '(saya|kami) … (menyampaikan|sampaikan) (bahwa)? saya',
+        '(kandidat|pelamar|calon) yang (lebih|tepat|cocok|sesuai|terbaik|pas)',
+        '(calon) yang',
+      ],
+    },
+    elsewhere: {
+      any: [
+        '(resepsi|resepsinya|pernikahan~|nikahan~|kondangan|lamaran (pernikahan|adik|kakak|nikah)|tunangan|ulang tahun|ultah|aqiqah|akikah|sunatan|khitanan|syukuran|arisan|reuni|halalbihalal|halal bihalal|kawinan|tahlilan|buka bersama|bukber|hajatan|walimah~|kendurian|selamatan)',
+        '(pesanan|orderan|paket~|dananya|refund|langganan|berlangganan|belanja|kurirnya|toko online|invoice|tagihan|penawaran harga|vendor|supplier|pemasok|katalog|sewa (rumah|kos|ruko)|kontrakan ini|penyewa|uang muka|kuotasi|rfq|purchase order)',
+        '(narasumber|skripsi (saya|kami|nya)|penelitian~|responden|wartawan|jurnalis|reporter|liputan|podcast|siniar|stasiun tv|televisi|majalah|koran|seminar|webinar|moderator|pembicara|talkshow|dosen pembimbing|mc acara|siaran|redaksi|tabloid|konten youtube)',
+        '(wali kelas|pelajaran|sekolah hari ini|izin sakit|rapat|rapatnya|undangan rapat|notulen|notulensi|agenda rapat|kerja bakti|ronda|posyandu|promosi jabatan|kenaikan jabatan|mutasi|rapat koordinasi)',
+        '(resep|tumis|goreng|ulek|sendok (makan|teh)|kontrol gigi|dokter gigi|jadwal kontrol|janji temu dokter|periksa gigi|vaksin|visa|kedutaan|paspor)',
+        '(npm|instalasi|readme|repositori|github|dokumentasi)',
+        '(kado~|bingkisan~|hadiah~|oleh-oleh|parsel)',
+      ],
+      unless: [
+        '(ujian|sidang|seminar|mengerjakan|menyelesaikan|menyusun|bimbingan|revisi|fokus) … (skripsi|proposal|penelitian)',
+        '(menghadiri|acara|karena|bertepatan|ada|persiapan|urusan|mengurus) … (pernikahan|resepsi|akad|nikahan)~',
+      ],
+    },
+    advice: {
+      any: [
+        '(pencari kerja|para pelamar|pelamar kerja|jobseeker~|kandidat sebaiknya|perekrut (biasanya|akan|lebih)) …',
+        '(cara (menolak|membatalkan)|contoh (surat|email|pesan|kalimat)|tips|berikut (ini)? (contoh|cara|langkah|beberapa)|hindari|gunakanlah|sebaiknya (anda|kamu|sampaikan)|jangan mengarang|buka dengan|tutup dengan|awali dengan|akhiri dengan|langkah (pertama|kedua)|template|artikel|simak|baca juga|pewawancara , |narasumber ,)',
+        '(kamu|anda) (bisa|dapat|perlu|harus|sebaiknya|cukup|tidak perlu|nggak perlu|wajib) …',
+      ],
+    },
+
+    placeholder: {
+      any: [
+        '(nama anda|nama kamu|nama perusahaan|nama hrd|nama perekrut|nama posisi|isi nama|sebutkan (alasan|nama|posisi)|isi di sini|isi disini|tulis (alasan|nama|posisi) (anda|di sini))',
+      ],
+      unless: [
+        '(tahu|ingat|lupa|dengan|atas|mendengar|mengenal|tentang|dari|membawa|menjaga|besar|sebut|menyebut) (nama anda|nama perusahaan|nama kamu)',
+        'nama (anda|perusahaan) (sudah|yang|ini|itu|tersebut|memang|cukup|besar|di)',
+      ],
+    },
+    blank: {
+      any: [
+        '(nama|perusahaan|instansi|posisi|jabatan|tanggal|tgl|hari|bulan|tahun|jam|waktu|pukul|alasan|tempat|kota|alamat|nomor|no|telepon|hp|email|hrd|rekruter|perekrut|penerima|pengirim|manajer|departemen|divisi|bagian|gaji|nominal|isi|sebutkan|tulis|masukkan|lengkapi|anda|lowongan|sekolah|universitas|jurusan|kontak|tanda tangan|ttd|company|name|position|date|your|insert|role|title|sapaan|gelar|bapak/ibu)',
+      ],
+    },
+    calamity: {
+      any: [
+        '(rusak|mogok|jebol|ambruk|roboh|bocor|pecah|patah|macet total|meledak|korslet|mati lampu|mati listrik|tumbang|ambrol|terbakar|kebakaran|hangus|gosong|meletus)',
+        '(banjir|gempa|longsor|petir|puting beliung|badai|kebanjiran|terendam|tersambar|disambar|angin ribut|tsunami)',
+        '(hilang|dicuri|kecurian|kemalingan|dirampok|dibegal|dibawa kabur|dicopet|kecopetan|disita|ditilang|diculik|ditangkap|ditelan|dimakan|tertukar|raib|lenyap|diderek|hanyut)',
+        '(digigit|dikejar|diserang|disengat|diseruduk|dicakar|dipatok|diterkam)',
+        '(meninggal|wafat|berpulang|tutup usia|mati|pemakaman|tewas)',
+        '(kecelakaan|tabrakan|menabrak|ditabrak|tertabrak|keserempet|terpeleset|kepeleset|terjatuh|jatuh|tergelincir|keseleo|terkilir|pingsan|koma|amnesia|lumpuh|kesurupan|lupa ingatan|terkunci|terjebak|nyasar|tersesat)',
+        '(rumah sakit|opname|dirawat|operasi|ugd|igd|keracunan|muntaber|tipes|tifus|demam|diare|kejang|cacar|sakit)',
+        '(pingsan|histeris|kritis)',
+        '(bangkrut|disegel|digusur|diusir|dipecat)',
+      ],
+    },
+    melodrama: {
+      any: [
+        '(demi allah|demi tuhan|sumpah|bersumpah|wallahi|berani sumpah|disambar petir (kalau|jika|bila)|percayalah|percaya tidak percaya|percaya atau tidak|tuhan saksinya|allah saksinya|allah menjadi saksi|tuhan menjadi saksi|tidak bohong|nggak bohong|gak bohong|ga bohong|tidak mengada-ada|bukan mengada-ada|bukan karangan|bukan rekayasa|tidak mengarang|beneran ini|sungguh mati|biar mati|tujuh turunan|di atas materai)',
+        '(linangan|air mata|menangis|tangis|tangisan|meratap|ratapan|nestapa|derita|cobaan|ujian hidup|musibah|malapetaka|bencana|takdir|nasib|langit runtuh|dunia runtuh|hancur|remuk|pilu|duka lara|bertubi-tubi|bertubi2|kutukan|dikutuk|santet|guna-guna|kiamat|tragis|mengenaskan|memilukan|menyayat|luluh lantak|terpuruk|putus asa|neraka|sekarat|tak tertanggungkan)',
+        '(belum (habis|selesai|kering|reda|hilang|cukup) …|tidak cukup sampai (di situ|di sana)|seolah belum cukup|seakan belum cukup|lengkap sudah|sudah jatuh tertimpa tangga|tidak akan pernah sama|puncaknya|parahnya lagi|lebih parah lagi|lebih gawat lagi|rentetan|serangkaian|silih berganti|berturut-turut|berturut2|beruntun)',
+        '(belum pernah terjadi|tidak pernah terjadi sebelumnya|langka|keajaiban|ajaib|misterius|gaib|mistis|sakti)',
+      ],
+    },
+    wild: {
+      any: [
+        '(monyet|buaya|ular|harimau|macan|gajah|beruang|kambing|sapi|kerbau|ayam|bebek|angsa|burung|ikan gabus|ikan hiu|tikus|komodo|biawak|lebah|tawon|kucing (tetangga|hitam)|luwak|kuda|musang|elang|kakatua|beo|kera|orangutan|piton|kadal|cicak|babi hutan|semut)',
+        '(kesurupan|jin|kuntilanak|pocong|tuyul|dukun|santet|setan|hantu|alien|ufo|genderuwo|keris|ramalan|zodiak|primbon|weton|mimpi|wangsit|intelijen|intel|presiden|menteri|rahasia negara|bin|interpol|lotre|harta karun|kerajaan|pangeran|gunung meletus)',
+        '(3x|tiga kali|tujuh kali|serentak|sekaligus|bersamaan|dalam (satu|semalam|sehari)|semuanya) …',
+      ],
+    },
+    evasive: {
+      any: [
+        '(satu dan lain hal|berbagai (hal|pihak|pertimbangan|faktor|kendala|kepentingan)|beberapa (hal|pihak|faktor|kendala|segi)|sejumlah (hal|pihak|tokoh|faktor|lembaga|kendala)|hal-hal (tertentu|dimaksud|tersebut|yang)|pihak-pihak|pihak tertentu|keadaan tertentu|kewajiban tertentu|kewajiban-kewajiban|dokumen-dokumen|situasi tertentu|kondisi tertentu|urusan tertentu|sesuatu dan lain hal)',
+        '(bersifat) … (khusus|rahasia|pribadi|sensitif|pelik|mendesak|rumit|tertutup)',
+        '(tidak|belum|tdk|nggak|gak|ga) (dapat|bisa|boleh|mungkin|pada tempatnya|berwenang|berhak|diperkenankan) (saya|kami)? (sebutkan|uraikan|jelaskan|ceritakan|ungkapkan|dibuka|menjelaskan|menyebutkan|mengungkapkan|menceritakan|memberikan keterangan|diperkirakan|saya uraikan|diceritakan|dijelaskan|disebutkan|cerita|jelasin|buka)',
+        '(disarankan|dilarang|diminta) … (tidak)? (memberikan keterangan|berbicara|bercerita|menjelaskan)',
+        '(di luar (dugaan|perkiraan|kendali|kuasa)|luar biasa|sedemikian rupa|belum pernah terjadi|tidak ada jalan lain|seandainya saya|andai saya|pihak ketiga|lisan maupun tertulis|boleh dikatakan|sampai waktu yang|tidak terduga|tak terduga|rumit|kompleks|pelik|begini dan begitu|ini dan itu|macam-macam)',
+      ],
+    },
+  },
+
+  samples: {
+    formal: {
+      gratitude: [
+        'Terima kasih atas undangan dan kesempatan yang telah diberikan kepada saya.',
+        'Saya sangat menghargai waktu dan perhatian yang telah diberikan pada lamaran saya.',
+      ],
+      decision: [
+        'Dengan ini saya memutuskan untuk tidak melanjutkan ke tahap wawancara.',
+        'Saya belum dapat memenuhi undangan wawancara tersebut.',
+      ],
+      'open-door': [
+        'Saya berharap dapat bekerja sama di lain kesempatan.',
+        'Saya akan senang sekali bila kelak dihubungi lagi untuk posisi lain.',
+      ],
+      apology: ['Saya mohon maaf atas ketidaknyamanan ini.', 'Mohon maaf karena pemberitahuan ini mendadak.'],
+      salutation: ['Yth. Bapak/Ibu,', 'Yth. Tim Rekrutmen,'],
+      'sign-off': ['Hormat saya,', 'Salam hormat,'],
+    },
+    chat: {
+      gratitude: ['Terima kasih banyak atas undangan dan kesempatannya.'],
+      decision: ['Saya memutuskan untuk tidak melanjutkan ke tahap wawancara.'],
+      'open-door': ['Semoga lain waktu kita bisa bekerja sama.'],
+      apology: ['Mohon maaf sudah merepotkan.'],
+    },
+  },
+
+  messages: {
+    'missing-gratitude':
+      'Belum ada ucapan terima kasih: satu kalimat untuk undangan atau waktunya membuat surat ini hangat.',
+    'missing-open-door':
+      'Belum ada kalimat yang menjaga hubungan: cukup satu kalimat tentang kesempatan lain di kemudian hari.',
+    'missing-open-door/wish':
+      'Doanya sudah baik; satu kalimat lagi tentang kesempatan lain di kemudian hari akan menjaga hubungan.',
+    'unclear-decline': 'Pembaca belum tahu bahwa jawabannya tidak: sampaikan dalam satu kalimat yang lugas dan sopan.',
+    'unclear-decline/hedged':
+      'Bagian ini membuat pembaca menebak-nebak: sampaikan dalam satu kalimat lugas dan sopan bahwa jawabannya tidak.',
+    'missing-salutation': 'Surat ini mulai tanpa sapaan: awali dengan “Yth.” dan nama penerima.',
+    'missing-sign-off':
+      'Surat ini berakhir tanpa salam penutup: tambahkan “Hormat saya,” atau sejenisnya sebelum nama.',
+    'too-long':
+      'Dengan {words} kata, tulisan ini terlalu panjang bagi pembaca yang sibuk: {budget} kata sudah cukup. Sisakan terima kasih, keputusan, satu alasan, dan harapan.',
+    'false-excuse/tower':
+      'Musibah sebanyak ini terdengar dibuat-buat, sekalipun benar: satu alasan jujur sudah cukup, atau tanpa alasan.',
+    'false-excuse/drama':
+      'Air mata, sumpah, dan takdir membuat alasan yang benar terdengar dibuat-buat: sampaikan apa adanya dalam satu kalimat.',
+    'false-excuse/vague':
+      'Uraian panjang yang tidak menjelaskan apa-apa terdengar seperti dalih: satu alasan sederhana sudah cukup, atau tanpa alasan.',
+    'false-excuse/wild': 'Ini akan sulit dipercaya, sekalipun benar: “karena alasan pribadi” sudah cukup.',
+    'unfilled-placeholder': 'Bagian {text} masih perlu diisi.',
+    'front-matter': 'Bagian depan (front matter) tidak dapat dibaca.',
+    'front-matter/unclosed': 'Front matter belum ditutup: akhiri dengan baris berisi tiga tanda hubung (---).',
+    'front-matter/syntax':
+      'Front matter bukan YAML yang sah sehingga tidak dipakai: tulis satu “kunci: nilai” di setiap baris.',
+    'front-matter/key': '“{key}” tidak dikenal dalam front matter: pakai salah satu dari {choices}.',
+    'front-matter/value': '“{value}” bukan nilai untuk {key}: pakai salah satu dari {choices}.',
+    'rule-failed':
+      'Aturan {rule} berhenti karena galat ({error}) dan dilewati; aturan lain tetap berjalan. Mohon laporkan.',
+    'setting-unknown-rule': '“{value}” pada {name} bukan aturan Santun: mungkin maksudnya {choices}?',
+    'setting-unknown-option': '“{value}” bukan opsi {name}: pakai salah satu dari {choices}.',
+    'setting-value': '“{value}” tidak dapat dipakai untuk {name}: pakai salah satu dari {choices}.',
+  },
+};
