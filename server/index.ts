@@ -1,0 +1,43 @@
+/**
+ * Santun's public API, and the only file that knows which rules and languages there are.
+ *
+ *     const file = lint('Dear Ms Osei, …', { settings: defaults });
+ *     file.messages       // vfile messages: reason, ruleId, place, expected, url, severity
+ *     file.data.letter    // what was understood: language, kind, channel, moves and their acts
+ */
+import type { VFile } from 'vfile';
+import manifest from '../package.json' with { type: 'json' };
+import { type Composition, type LintOptions, lint as lintWith, phrase as phraseIn } from './core/lint.ts';
+import { resolveSettings as resolveWith, type SettingProblem } from './core/settings.ts';
+import { languages } from './languages/index.ts';
+import { rules } from './rules/index.ts';
+
+export { channels, kinds, type Letter, type Metadata } from './core/letter.ts';
+export type { LintOptions } from './core/lint.ts';
+export { type Rule, type Severity, severities } from './core/rule.ts';
+export { defaults, type Settings } from './core/settings.ts';
+export { languages, rules };
+
+/** The page of a rule, pinned to the version that reports it. */
+export const ruleUrl = (ruleId: string): string =>
+  `${manifest.homepage}/blob/v${manifest.version}/docs/rules/${ruleId}.md`;
+
+const composition: Composition = { languages, rules, url: ruleUrl };
+
+/** Lints one letter; see `core/lint.ts`. Other rules than Santun's own may be given, for tests. */
+export const lint = (text: string | VFile, options: LintOptions, only: Partial<Composition> = {}): VFile =>
+  lintWith(text, options, { ...composition, ...only });
+
+/** Checks settings that somebody wrote: what is valid is used, the rest is named. Never throws. */
+export const resolveSettings = (raw: unknown) =>
+  resolveWith(
+    raw,
+    rules,
+    languages.map(({ id }) => id),
+  );
+
+/** One clear sentence for a setting that cannot be used, in the language of the editor (a BCP 47 tag). */
+export function describeProblem({ message, values }: SettingProblem, editorLanguage = 'en'): string {
+  const speaker = languages.find(({ id }) => editorLanguage.startsWith(id)) ?? languages.find(({ id }) => id === 'en');
+  return speaker ? phraseIn(speaker, message, undefined, values) : message;
+}

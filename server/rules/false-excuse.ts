@@ -1,0 +1,74 @@
+import type { Letter, Move, Span } from '../core/letter.ts';
+import { isDecline, within } from '../core/letter.ts';
+import type { Rule } from '../core/rule.ts';
+
+export const falseExcuse: Rule = {
+  id: 'false-excuse',
+  severity: 'warning',
+  absence: false,
+  options: { mishaps: 4, words: 60 },
+  description: `
+Honest, direct and brief; no covering up with invented reasons (guide A, "no false excuses"). What makes an account sound invented
+is its shape, not its subject: mishaps piled on mishaps, tears and oaths and fate, things that hardly ever happen, or a great many
+words that tell nothing.
+
+A plain, brief misfortune is never reported, however sad. No reason at all is always possible (guide B).
+
+Options: from how many \`mishaps\` on an account is a tower of them; from how many \`words\` on vagueness is elaborate.`,
+  *check(letter, options) {
+    if (!isDecline(letter)) return;
+    const account = within(letter, 'body', 'postscript').filter(tellsStory);
+    const count = (name: 'calamity' | 'melodrama' | 'wild' | 'evasive') => marks(letter, account, name);
+    const [mishaps, drama, wild, evasive] = [count('calamity'), count('melodrama'), count('wild'), count('evasive')];
+    const { mishaps: tower = 0, words: elaborate = 0 } = options;
+    const told = [...mishaps.moves, ...drama.moves, ...wild.moves];
+    if (evasive.total >= 5 && evasive.words >= elaborate) yield { variant: 'vague', place: spanOf(evasive.moves) };
+    else if (wild.total > 0 && mishaps.total + drama.total >= 2) yield { variant: 'wild', place: spanOf(told) };
+    else if (mishaps.total >= tower) yield { variant: 'tower', place: spanOf(told) };
+    else if (drama.total >= 2 && mishaps.total + drama.total >= 3) yield { variant: 'drama', place: spanOf(told) };
+  },
+  examples: {
+    en: {
+      good: [
+        {
+          text: 'Dear Dr Yeo,\n\nMy father died on Sunday. I am sorry, but I must cancel our interview so that I can be with my mother. Thank you for considering me. I hope to apply again another year.\n\nYours sincerely,\nTom Hale',
+        },
+      ],
+      bad: [
+        {
+          text: 'Dear Dr Yeo,\n\nThank you for the invitation. I am sorry, but I must cancel our interview. [[First my car was stolen, then a pipe burst and flooded the flat, and when I ran for help I slipped and fractured my wrist.]] I hope to apply again another year.\n\nYours sincerely,\nTom Hale',
+        },
+        {
+          text: 'Dear Dr Yeo,\n\nThank you for the invitation. I am sorry, but I must cancel our interview: [[a swan has stolen my shoes and the shock made me faint and fall.]] I hope to apply again another year.\n\nYours sincerely,\nTom Hale',
+        },
+      ],
+    },
+    id: {
+      good: [
+        {
+          text: 'Yth. Bapak Silalahi,\n\nAyah saya berpulang tadi malam. Mohon maaf, saya batal mengikuti wawancara hari Jumat. Terima kasih sudah memberi saya kesempatan. Semoga lain kali saya dapat melamar lagi.\n\nSalam,\nTono Hadi',
+        },
+      ],
+      bad: [
+        {
+          text: 'Yth. Bapak Silalahi,\n\nTerima kasih atas undangannya. Mohon maaf, saya batal mengikuti wawancara. [[Motor saya dicuri, rumah kebanjiran, lalu saya terpeleset dan pingsan.]] Semoga lain kali saya dapat melamar lagi.\n\nSalam,\nTono Hadi',
+        },
+      ],
+    },
+  },
+};
+
+/** Thanks, doors and wishes tell no story. */
+const tellsStory = ({ acts }: Move): boolean =>
+  !acts.has('gratitude') && !acts.has('open-door') && !acts.has('well-wish');
+
+function marks({ language }: Letter, account: readonly Move[], name: 'calamity' | 'melodrama' | 'wild' | 'evasive') {
+  const moves = account.filter(({ normal }) => language.cues[name].test(normal));
+  const total = moves.reduce((sum, { normal }) => sum + language.cues[name].all(normal).length, 0);
+  return { moves, total, words: moves.reduce((sum, move) => sum + move.words, 0) };
+}
+
+const spanOf = (moves: readonly Move[]): Span => ({
+  start: Math.min(...moves.map(({ start }) => start)),
+  end: Math.max(...moves.map(({ end }) => end)),
+});
