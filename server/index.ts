@@ -8,15 +8,19 @@
 import type { VFile } from 'vfile';
 import manifest from '../package.json' with { type: 'json' };
 import { type Composition, type LintOptions, lint as lintWith, phrase as phraseIn } from './core/lint.ts';
+import type { Finding } from './core/rule.ts';
 import { resolveSettings as resolveWith, type SettingProblem } from './core/settings.ts';
 import { languages } from './languages/index.ts';
 import { rules } from './rules/index.ts';
 
-export { channels, kinds, type Letter, type Metadata } from './core/letter.ts';
+export { featuresOfMessage, featuresOfSentence } from './core/evidence.ts';
+export { channels, isDecline, kinds, type Letter, type Metadata } from './core/letter.ts';
 export type { LintOptions } from './core/lint.ts';
 export { type Rule, type Severity, severities } from './core/rule.ts';
 export { defaults, type Settings } from './core/settings.ts';
 export { languages, rules };
+
+export const { version } = manifest;
 
 /** The page of a rule, pinned to the version that reports it. */
 export const ruleUrl = (ruleId: string): string =>
@@ -36,8 +40,12 @@ export const resolveSettings = (raw: unknown) =>
     languages.map(({ id }) => id),
   );
 
-/** One clear sentence for a setting that cannot be used, in the language of the editor (a BCP 47 tag). */
-export function describeProblem({ message, values }: SettingProblem, editorLanguage = 'en'): string {
-  const speaker = languages.find(({ id }) => editorLanguage.startsWith(id)) ?? languages.find(({ id }) => id === 'en');
+/** Something that Santun says itself, outside of any letter: a message of the packs, in a language (a BCP 47 tag). */
+export function describe(message: string, values: Finding['values'], language = 'en'): string {
+  const speaker = languages.find(({ id }) => language.startsWith(id)) ?? languages.find(({ id }) => id === 'en');
   return speaker ? phraseIn(speaker, message, undefined, values) : message;
 }
+
+/** One clear sentence for a setting that cannot be used, in the language of the editor (a BCP 47 tag). */
+export const describeProblem = ({ message, values }: SettingProblem, editorLanguage = 'en'): string =>
+  describe(message, values, editorLanguage);

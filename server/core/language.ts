@@ -3,6 +3,7 @@
  * A pack is data; this file says its shape, compiles it, and tells which language a text is written in.
  */
 import { type Cues, compileCues, type Matcher } from './cue.ts';
+import { compileEvidence, type Evidence, type Learnt } from './evidence.ts';
 import type { Act } from './letter.ts';
 
 /** The acts and marks that cues are given for. What each means is said in the packs, where the words are. */
@@ -19,7 +20,6 @@ export const cueNames = [
   // how lines at either end begin and read
   'salutation',
   'sign-off',
-  'self-introduction',
   'place-line',
   'postscript',
   // what the message is about, and who writes it
@@ -52,6 +52,10 @@ export const cueNames = [
   'melodrama',
   'wild',
   'evasive',
+  'harsh',
+  'disinterest',
+  'generic-reader',
+  'aimed-at-reader',
 ] as const;
 export type CueName = (typeof cueNames)[number];
 
@@ -81,14 +85,29 @@ export interface LanguagePack {
   /** Named families of expressions that cues are made of. */
   families: Readonly<Record<string, string>>;
   cues: Readonly<Record<CueName, Cues>>;
+  /** Slang and chat spellings, lower case, each with what a letter says instead (`''` where it says nothing). */
+  informal: {
+    /** One is enough to be noticed. */
+    strong: Readonly<Record<string, string>>;
+    /** Only noticed in company. */
+    mild: Readonly<Record<string, string>>;
+    /** Whole words that are spelled as in a chat whatever they mean. */
+    shape?: RegExp;
+  };
+  /** Pairs of claims that cannot both be true. */
+  claims: readonly { one: Cues; other: Cues }[];
   /** Good sentences for an act that is missing, the preferred one first. */
-  samples: Readonly<Record<'formal' | 'chat', Readonly<Partial<Record<Act, readonly string[]>>>>>;
+  samples: Readonly<Record<'formal' | 'chat', Readonly<Partial<Record<Act | 'subject', readonly string[]>>>>>;
   messages: Messages;
+  /** Weights learnt from labelled sentences and letters; empty where nothing was learnt yet. */
+  learnt: { acts: Learnt; kinds: Learnt };
 }
 
 /** A pack with its cues compiled. */
-export interface Language extends Omit<LanguagePack, 'cues' | 'common' | 'abbreviations'> {
+export interface Language extends Omit<LanguagePack, 'cues' | 'common' | 'abbreviations' | 'claims' | 'learnt'> {
   cues: Readonly<Record<CueName, Matcher>>;
+  claims: readonly { one: Matcher; other: Matcher }[];
+  evidence: { acts: Evidence; kinds: Evidence };
   common: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
 }
@@ -100,6 +119,11 @@ export function compileLanguage(pack: LanguagePack): Language {
   return {
     ...pack,
     cues,
+    claims: pack.claims.map(({ one, other }) => ({
+      one: compileCues(one, pack.families),
+      other: compileCues(other, pack.families),
+    })),
+    evidence: { acts: compileEvidence(pack.learnt.acts), kinds: compileEvidence(pack.learnt.kinds) },
     common: new Set(pack.common.split(/\s+/)),
     abbreviations: new Set(pack.abbreviations.split(/\s+/)),
   };

@@ -2,7 +2,7 @@
  * What a letter is. A `Letter` is derived from the syntax tree and never stored on it; offsets are UTF-16 code units from the
  * start of the text, front matter included.
  */
-import type { Language } from './language.ts';
+import type { CueName, Language } from './language.ts';
 
 export const kinds = [
   'decline-invitation',
@@ -45,6 +45,8 @@ export type Channel = (typeof channels)[number];
 export type Stage = (typeof stages)[number];
 export type Reason = (typeof reasons)[number];
 export type Act = (typeof acts)[number];
+/** What else is noticed about a sentence; no act, but rules care. */
+export type Trait = 'hedge' | 'harsh' | 'slang' | 'excuse' | 'request';
 export type Part = 'headers' | 'opening' | 'body' | 'closing' | 'postscript';
 
 /** A stretch of the text: `start` inclusive, `end` exclusive, in UTF-16 code units. */
@@ -66,6 +68,11 @@ export interface Header extends Span {
 export interface Move extends Span {
   part: Part;
   acts: Set<Act>;
+  traits: Set<Trait>;
+  /** The names of the cues that are found in it. */
+  cues: ReadonlySet<CueName>;
+  /** The names of the cues that are found in it and denied: "please do not contact me again" opens no door. */
+  denied: ReadonlySet<CueName>;
   /** The number of words. */
   words: number;
   normal: string;
@@ -93,6 +100,8 @@ export interface Letter {
   kind: Kind;
   channel: Channel;
   metadata: Metadata;
+  /** The day on which the letter is read, as an ISO date, where the engine was told. */
+  today?: string;
   headers: Header[];
   /** Every move in reading order. */
   moves: Move[];
@@ -107,7 +116,7 @@ export interface Letter {
 const declines: ReadonlySet<Kind> = new Set(['decline-invitation', 'cancel-scheduled', 'withdraw', 'decline-offer']);
 
 /** Whether the letter says no; the neighbouring kinds are judged on form and tone only. */
-export const isDecline = (letter: Letter): boolean => declines.has(letter.kind);
+export const isDecline = ({ kind }: Pick<Letter, 'kind'>): boolean => declines.has(kind);
 
 /** Whether the letter has the form of correspondence, with a salutation and a close: e-mails and letters have, chats have not. */
 export const isFormal = (letter: Letter): boolean => letter.channel === 'email' || letter.channel === 'letter';
@@ -115,6 +124,6 @@ export const isFormal = (letter: Letter): boolean => letter.channel === 'email' 
 /** The moves of a letter that perform an act. */
 export const performing = (letter: Letter, act: Act): Move[] => letter.moves.filter((move) => move.acts.has(act));
 
-/** The moves of a part of a letter. */
+/** The moves of parts of a letter. */
 export const within = (letter: Letter, ...parts: Part[]): Move[] =>
   letter.moves.filter((move) => parts.includes(move.part));

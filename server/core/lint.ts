@@ -19,9 +19,14 @@ export interface LintOptions {
   isLetter?: boolean;
   /** Nothing more will be written: absence rules speak at full strength. */
   finished?: boolean;
+  /** The present day as an ISO date; the engine reads no clock. */
+  today?: string;
   /** BCP 47 tag of the editor's display language. */
   editorLanguage?: string;
 }
+
+/** The longest text that is read, in UTF-16 code units: no letter comes near it, and every document beyond is left in peace. */
+export const longestText = 20_000;
 
 /** What the engine is made of: packs, rules, and the address of a rule's page. */
 export interface Composition {
@@ -41,7 +46,7 @@ declare module 'vfile-message' {
 export function lint(text: string | VFile, options: LintOptions, composition: Composition): VFile {
   const file = typeof text === 'string' ? new VFile(text) : text;
   const processor = unified().use(parseLetter, composition.languages).use(check, options, composition).freeze();
-  if (options.settings.lint === 'never') return file;
+  if (options.settings.lint === 'never' || String(file).length > longestText) return file;
   processor.runSync(processor.parse(file), file);
   return file;
 }
@@ -54,7 +59,12 @@ const check: Plugin<[LintOptions, Composition], Root> = (options, composition) =
     languages.map(({ id }) => id),
   );
   const assume = options.isLetter || settings.lint === 'always' ? 'decline-invitation' : undefined;
-  const letter = readLetter(tree, file, languages, { ...options.given, ...front.metadata, assume });
+  const letter = readLetter(tree, file, languages, {
+    ...options.given,
+    ...front.metadata,
+    assume,
+    today: options.today,
+  });
   file.data.letter = letter;
   if (letter.kind === 'other') return;
 

@@ -1,5 +1,5 @@
 /** Optional front matter: what the writer says about the letter, checked. */
-import { parseDocument } from 'yaml';
+import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import { channels, kinds, type Metadata, reasons, type Span, stages } from './letter.ts';
 import { findFrontMatter } from './set-aside.ts';
 
@@ -41,18 +41,17 @@ export function readMetadata(
   const document = parseDocument(found.yaml, { schema: 'failsafe' });
   const offset = text.indexOf('\n') + 1;
   const error = document.errors[0];
-  const data: unknown = error ? undefined : document.toJS();
-  if (error || (data !== null && typeof data !== 'object')) {
+  const data: unknown = error || !isMap(document.contents) ? document.contents : pairsOf(document.contents);
+  if (error || (data !== null && !(data instanceof Map))) {
     const start = offset + (error?.pos[0] ?? 0);
     problems.push({ place: { start, end: Math.max(start, found.end) }, variant: 'syntax', values: none });
     return { metadata, problems };
   }
   const keys = metadataKeys(languages);
-  for (const [key, value] of Object.entries((data ?? {}) as Record<string, unknown>)) {
+  for (const [key, shown] of data ?? []) {
     const start = offset + Math.max(0, found.yaml.search(new RegExp(`^${key.replace(/\W/g, '\\$&')}\\s*:`, 'm')));
     const end = start + (found.yaml.slice(start - offset).split('\n')[0] ?? '').trimEnd().length;
-    const choices = keys[key];
-    const shown = typeof value === 'string' ? value : JSON.stringify(value);
+    const choices = Object.hasOwn(keys, key) ? keys[key] : undefined;
     const report = (variant: 'key' | 'value', accepted: readonly string[]) =>
       problems.push({ place: { start, end }, variant, values: { key, value: shown, choices: accepted.join(', ') } });
     if (choices === undefined) report('key', Object.keys(keys));
@@ -61,3 +60,9 @@ export function readMetadata(
   }
   return { metadata, problems };
 }
+
+/** Keys and values as they are written; a value that is no plain one shows as its YAML, and aliases are never followed. */
+const pairsOf = (map: YAMLMap): Map<string, string> =>
+  new Map(
+    map.items.map(({ key, value }) => [String(key), isScalar(value) ? String(value.value ?? '') : String(value ?? '')]),
+  );

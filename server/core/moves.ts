@@ -5,8 +5,8 @@
 import type { Root } from 'nlcst';
 import { toString as textOf } from 'nlcst-to-string';
 import { visit } from 'unist-util-visit';
-import type { Language } from './language.ts';
-import type { Act, Move, Part, Span } from './letter.ts';
+import { cueNames, type Language } from './language.ts';
+import type { Move, Part, Span } from './letter.ts';
 import type { Piece } from './outline.ts';
 
 interface Token extends Span {
@@ -27,7 +27,7 @@ export function findMoves(tree: Root, pieces: readonly Piece[], language: Langua
     while ((tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) at++;
     let sentence: Token[] = [];
     const close = () => {
-      const move = toMove(sentence, piece.part);
+      const move = toMove(sentence, piece.part, language);
       if (move) moves.push(move);
       sentence = [];
     };
@@ -82,7 +82,7 @@ function endsSentence(tokens: readonly Token[], language: Language): boolean {
 
 const wordBefore = (tokens: readonly Token[]): Token | undefined => tokens.findLast((token) => token.type === 'word');
 
-function toMove(tokens: readonly Token[], part: Part): Move | undefined {
+function toMove(tokens: readonly Token[], part: Part, language: Language): Move | undefined {
   const inked = tokens.filter((token) => token.type !== 'space');
   const first = inked[0];
   const last = inked.at(-1);
@@ -95,7 +95,10 @@ function toMove(tokens: readonly Token[], part: Part): Move | undefined {
     end: last.end,
     words,
     normal,
-    acts: new Set<Act>(),
+    acts: new Set(),
+    traits: new Set(),
+    cues: new Set(cueNames.filter((name) => language.cues[name].test(normal))),
+    denied: new Set(cueNames.filter((name) => language.cues[name].denies(normal))),
     locate(from, to) {
       const inside = starts.filter(([at]) => at >= from && at < to).map(([, token]) => token);
       return { start: inside[0]?.start ?? first.start, end: inside.at(-1)?.end ?? last.end };

@@ -84,6 +84,8 @@ export function outline(text: string, language: Language, languages: readonly La
 /** The greeting at the start of a line: the whole line, or all before the message that follows on the same line. */
 function greetingOf(line: Line, language: Language): Line | undefined {
   const isSalutation = (text: string) => language.cues.salutation.all(normalLine(text))[0]?.from === 1;
+  // a name and a comma greet as well
+  if (/^[^\d,]+,\s*$/.test(line.text) && isNameLike(line.text) && wordCount(line.text) <= 4) return line;
   if (!isSalutation(line.text)) return undefined;
   const head = /^[^,:!?]{1,80}[,:!]/.exec(line.text)?.[0] ?? line.text;
   const rest = line.text.slice(head.length);
@@ -106,16 +108,18 @@ function closingStart(lines: readonly Line[], language: Language): number {
     const normal = normalLine(line.text);
     const match = language.cues['sign-off'].all(normal)[0];
     if (!match || match.from > 1) return false;
-    const rest = normal.slice(match.to).trim();
-    return rest === '' || (wordCount(rest) <= 5 && isNameLike(line.text.slice(-rest.length)));
+    const rest = wordCount(normal.slice(match.to));
+    return rest === 0 || (rest <= 5 && isNameLike(line.text.trim().split(/\s+/).slice(-rest).join(' ')));
   };
-  const from = Math.max(1, lines.length - 12);
-  for (let index = lines.length - 1; index >= from; index--) {
-    const line = lines[index];
-    if (!line || !isSignOff(line)) continue;
-    let first = index;
-    while (first - 1 >= 1 && isSignOff(lines[first - 1] as Line)) first--;
-    return first;
+  for (let index = lines.length - 1; index >= 1; index--) {
+    const line = lines[index] as Line;
+    if (isSignOff(line)) {
+      let first = index;
+      while (first - 1 >= 1 && isSignOff(lines[first - 1] as Line)) first--;
+      return first;
+    }
+    const isAfterword = language.cues.postscript.test(normalLine(line.text));
+    if (!isAfterword && wordCount(line.text) > 9 && endsSentence(line.text)) break;
   }
   let name = lines.length;
   while (name - 1 >= 1) {
@@ -125,5 +129,7 @@ function closingStart(lines: readonly Line[], language: Language): number {
     if (!bare && !contact) break;
     name--;
   }
-  return name;
+  // whatever stands on a short line of its own before the name and ends with a comma is meant as a close
+  const close = name < lines.length && name > 1 ? lines[name - 1] : undefined;
+  return close && /,\s*$/.test(close.text) && wordCount(close.text) <= 7 ? name - 1 : name;
 }

@@ -6,8 +6,9 @@ import type { Root } from 'nlcst';
 import { ParseLatin } from 'parse-latin';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import { type Language, recogniseLanguage } from './language.ts';
-import type { Act, Letter, Metadata, Move, Span } from './letter.ts';
+import { featuresOfSentence, weigh } from './evidence.ts';
+import { type CueName, type Language, recogniseLanguage } from './language.ts';
+import type { Act, Letter, Metadata, Move, Span, Trait } from './letter.ts';
 import { findMoves } from './moves.ts';
 import { isNameLike, outline } from './outline.ts';
 import { recogniseChannel, recogniseKind } from './recognise.ts';
@@ -36,7 +37,7 @@ export function readLetter(
   tree: Root,
   file: VFile,
   languages: readonly Language[],
-  metadata: Metadata & { assume?: Letter['kind'] },
+  metadata: Metadata & { assume?: Letter['kind']; today?: string },
 ): Letter {
   const text = String(file);
   const aside = file.data.aside ?? [];
@@ -45,12 +46,13 @@ export function readLetter(
     languages.find(({ id }) => id === metadata.language) ?? recogniseLanguage(fuseAddresses(own), languages);
   const { pieces, headers } = outline(own, language, languages);
   const moves = findMoves(tree, pieces, language);
-  for (const [index, move] of moves.entries()) perform(move, moves[index - 1], own, language);
+  for (const [index, move] of moves.entries()) performLine(move, moves[index - 1], own, language);
+  const body = moves.filter(({ part }) => part === 'body' || part === 'postscript');
+  for (const move of body) performSentence(move, language);
 
   const draft = { text: own, language, headers, moves };
   const guess = recogniseKind(draft);
   const kind = metadata.kind ?? (guess === 'other' ? (metadata.assume ?? guess) : guess);
-  const body = moves.filter(({ part }) => part === 'body' || part === 'postscript');
   const words = body.reduce((sum, move) => sum + move.words, 0);
   const has = (act: Act) => moves.some(({ acts }) => acts.has(act));
   return {
@@ -59,6 +61,7 @@ export function readLetter(
     kind,
     channel: metadata.channel ?? recogniseChannel(draft),
     metadata,
+    today: metadata.today,
     headers,
     moves,
     aside,
@@ -67,30 +70,40 @@ export function readLetter(
   };
 }
 
-const spoken = ['gratitude', 'decision', 'reason', 'apology', 'open-door', 'well-wish', 'contact'] as const;
-const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[+(]?\d[\d ()./-]{7,}\d/;
+const spoken = ['gratitude', 'decision', 'reason', 'apology', 'open-door', 'well-wish'] as const;
+const traits = ['hedge', 'harsh', 'slang', 'excuse', 'request'] as const;
+const address = /[\w.+-]{1,64}@[\w-]{1,63}\.\w|[+(]?\d[\d ()./-]{7,20}\d/;
 
-/** Finds the acts that a move performs. */
-function perform(move: Move, before: Move | undefined, text: string, { cues }: Language): void {
-  const line = text.slice(move.start, move.end);
-  if (move.part === 'opening') {
-    if (cues.salutation.test(move.normal)) move.acts.add('salutation');
-  } else if (move.part === 'closing') {
-    const signOff = cues['sign-off'].all(move.normal)[0];
-    if (signOff?.from === 1) {
-      move.acts.add('sign-off');
-      if (move.normal.slice(signOff.to).trim() !== '' && isName(line)) move.acts.add('name');
-    } else if (isName(line) && !before?.acts.has('name')) move.acts.add('name');
-  } else if (move.part !== 'headers') {
-    for (const act of spoken) if (cues[act].test(move.normal)) move.acts.add(act);
-    if (cues.salutation.all(move.normal)[0]?.from === 1) move.acts.add('salutation');
-    if (cues['self-introduction'].test(move.normal)) move.acts.add('name');
-  }
-  if (address.test(line)) move.acts.add('contact');
+/** Finds what a sentence of the body does: by the evidence that the language has learnt, or by its cues alone. */
+function performSentence(move: Move, { cues, evidence }: Language): void {
+  const scores = weigh(featuresOfSentence(move), evidence.acts);
+  const shows = (name: Act | Trait) => {
+    const score = scores.get(name);
+    return score === undefined ? move.cues.has(name as CueName) : score > 0;
+  };
+  for (const act of spoken) if (shows(act)) move.acts.add(act);
+  for (const trait of traits) if (shows(trait)) move.traits.add(trait);
+  if (cues.salutation.all(move.normal)[0]?.from === 1) move.acts.add('salutation');
 }
 
-/** A line of the closing that could be somebody's name: no brackets, no numbers, few words. */
+/** Finds what a line of the opening or closing does, and where a way to reach the writer is given. */
+function performLine(move: Move, before: Move | undefined, text: string, { cues }: Language): void {
+  const line = text.slice(move.start, move.end);
+  if (address.test(line) || (move.part !== 'headers' && move.cues.has('contact'))) move.acts.add('contact');
+  if (move.part === 'opening') {
+    if (move.cues.has('salutation') || /^[^\d,]+,$/.test(line)) move.acts.add('salutation');
+  } else if (move.part === 'closing') {
+    const signOff = cues['sign-off'].all(move.normal)[0];
+    if (before?.part !== 'closing' && signOff?.from !== 1 && line.endsWith(',')) move.acts.add('sign-off');
+    else if (signOff?.from === 1) {
+      move.acts.add('sign-off');
+      if (/\p{L}/u.test(move.normal.slice(signOff.to)) && isName(line)) move.acts.add('name');
+    } else if (isName(line) && !before?.acts.has('name')) move.acts.add('name');
+  }
+}
+
+/** A line of the closing that could be somebody's name: no brackets, no telephone number, few words. */
 const isName = (line: string): boolean =>
-  !/[[\]{}<>_@\d]/.test(line) &&
+  !/[[\]{}<>_@]|\d.*\d/.test(line) &&
   line.split(/\s+/).length <= 7 &&
   (isNameLike(line) || /^\p{L}+(?: \p{L}+)?$/u.test(line));

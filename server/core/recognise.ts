@@ -1,6 +1,7 @@
 /** Tells what kind of message a text is and by which way it will travel, from what its moves say. */
+import { featuresOfMessage, weigh } from './evidence.ts';
 import type { CueName, Language } from './language.ts';
-import type { Channel, Header, Kind, Move } from './letter.ts';
+import { type Act, type Channel, type Header, isDecline, type Kind, kinds, type Move } from './letter.ts';
 
 export interface Draft {
   text: string;
@@ -9,57 +10,38 @@ export interface Draft {
   moves: readonly Move[];
 }
 
-/** Reads the cues of a draft: in the body and postscript, or anywhere. */
-function reader({ language, moves }: Draft) {
-  const inBody = moves.filter(({ part }) => part === 'body' || part === 'postscript');
-  return {
-    says: (name: CueName) => inBody.some(({ normal }) => language.cues[name].test(normal)),
-    mentions: (name: CueName) => moves.some(({ normal }) => language.cues[name].test(normal)),
-    performs: (act: Move['acts'] extends Set<infer A> ? A : never) => moves.some(({ acts }) => acts.has(act)),
-  };
-}
+/** More words than anybody writes in a letter: greeted, or without a greeting. */
+const longest = { greeted: 900, bare: 350 };
 
-/** More than this many words, or lines that only documents have, and the text is not a message to one reader. */
-const longestMessage = 900;
+/** Lines that only documents have: headings, tables, fences, reference links. */
+const documentLine = /^(?:#{1,6} \S|={3,}$|```|\|.*\|$|\[[^\]]+\]: |\s*[*+-] \[)/m;
 
 function isDocument({ text, moves }: Draft): boolean {
   const words = moves.reduce((sum, move) => sum + move.words, 0);
-  const greetings = moves.filter(({ acts, part }) => acts.has('salutation') && part !== 'opening').length;
-  return words > longestMessage || greetings > 1 || /^(?:#{1,6} \S|```|\|.*\|$|\[[^\]]+\]: )/m.test(text);
+  const greetings = moves.filter(({ acts }) => acts.has('salutation'));
+  const inBody = greetings.filter(({ part }) => part !== 'opening').length;
+  return words > longest[greetings.length > 0 ? 'greeted' : 'bare'] || inBody > 1 || documentLine.test(text);
 }
+
+/** By how much a decline must outweigh a message that is none of ours. */
+const benefitOfDoubt = 1.5;
 
 /** `other` means that the message is not ours: when in doubt, silence. */
 export function recogniseKind(draft: Draft): Kind {
-  const { says, mentions, performs } = reader(draft);
-  if (isDocument(draft)) return 'other';
-  if (!mentions('interview') && !mentions('hiring') && !mentions('offer')) return 'other';
-  if (says('recruiter') || mentions('elsewhere') || says('advice')) return 'other';
-  if (mentions('reconsider')) return 'reconsider';
-  if (mentions('accepting')) return 'other';
-  if (performs('decision')) {
-    if (says('resigning')) return 'other';
-    return says('reschedule') && !says('withdrawal') ? 'reschedule' : declineKind(draft);
-  }
-  if (mentions('reschedule')) return 'reschedule';
-  if (says('hedge')) return declineKind(draft);
-  if (mentions('feedback-request')) return 'feedback-request';
-  if (mentions('status-inquiry')) return 'status-inquiry';
-  if (says('resigning') || says('applying') || says('negotiating')) return 'other';
-  if (says('follow-up')) return 'thank-you';
-  const farewell = performs('open-door') || performs('well-wish');
-  return farewell && (performs('gratitude') || performs('apology') || performs('reason'))
-    ? declineKind(draft)
-    : 'other';
-}
-
-function declineKind(draft: Draft): Kind {
-  const { says, mentions } = reader(draft);
-  if (mentions('offer') && !mentions('cancellation')) return 'decline-offer';
-  if (mentions('cancellation')) return 'cancel-scheduled';
-  if (says('met')) return 'withdraw';
-  if (mentions('scheduled') || mentions('same-day')) return 'cancel-scheduled';
-  if (mentions('withdrawal')) return 'withdraw';
-  return 'decline-invitation';
+  const { moves, language } = draft;
+  const onTopic = moves.some(({ cues }) => cues.has('interview') || cues.has('hiring') || cues.has('offer'));
+  const does = (act: Act) => moves.some(({ acts }) => acts.has(act));
+  if (isDocument(draft) || !(onTopic || (does('decision') && (does('open-door') || does('gratitude'))))) return 'other';
+  const scores = weigh(featuresOfMessage(moves), language.evidence.kinds);
+  const score = (name: string) => scores.get(name) ?? Number.NEGATIVE_INFINITY;
+  const likeliest = (names: readonly Kind[]) => names.reduce((best, name) => (score(name) > score(best) ? name : best));
+  // a language that has learnt nothing yet knows declines by their decision
+  if (scores.size === 0) return does('decision') ? 'decline-invitation' : 'other';
+  const neighbour = likeliest(kinds.filter((kind) => !isDecline({ kind })));
+  const doubt = neighbour === 'other' ? benefitOfDoubt : 0;
+  return score('decline') > score(neighbour) + doubt
+    ? likeliest(kinds.filter((kind) => isDecline({ kind })))
+    : neighbour;
 }
 
 /** The shortest text, in words, that is taken for an e-mail without any sign of one. */
@@ -75,8 +57,10 @@ export function recogniseChannel(draft: Draft): Channel {
   const addressed = opening.filter(({ acts, part }) => part === 'opening' && !acts.has('salutation')).length >= 2;
   if (dated || (addressed && !names.has('subject')) || names.has('number')) return 'letter';
   if (names.has('subject')) return 'email';
-  const { says, performs } = reader(draft);
-  if (says('spoken') || opening.some(({ normal }) => language.cues.spoken.test(normal))) return 'phone';
+  const says = (name: CueName) =>
+    moves.some(({ cues, part }) => cues.has(name) && part !== 'headers' && part !== 'closing');
+  const performs = (act: Act) => moves.some(({ acts }) => acts.has(act));
+  if (says('spoken') || opening.some(({ cues }) => cues.has('spoken'))) return 'phone';
   const greeted = opening.some(
     ({ acts, end }) => acts.has('salutation') && /^[^\S\n]*[,:!.]?[^\S\n]*(?:\r?\n|$)/.test(draft.text.slice(end)),
   );

@@ -134,6 +134,6 @@ export function whiteOut(text: string, spans: readonly Span[]): string {
 
 /** A link or an address is one word to its reader, whatever stops and slashes it holds. */
 export const fuseAddresses = (text: string): string =>
-  text.replace(/\b(?:https?:\/\/|www\.)[^\s<>)"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, (address) =>
+  text.replace(/\b(?:https?:\/\/|www\.)[^\s<>)"']+|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g, (address) =>
     'x'.repeat(address.length),
   );

@@ -64,8 +64,9 @@ export function resolveSettings(
   function resolveOptions(rule: Rule, value: unknown): Options {
     const taken: Record<string, number> = {};
     const known = Object.keys(rule.options);
+    const where = `santun.options: ${rule.id}`;
+    if (!isRecord(value)) problems.push(problem('setting-value', where, value, [`{ ${known.join(', ')} }`]));
     for (const [name, number] of isRecord(value) ? Object.entries(value) : []) {
-      const where = `santun.options: ${rule.id}`;
       if (!known.includes(name)) problems.push(problem('setting-unknown-option', where, name, known));
       else if (typeof number === 'number' && Number.isFinite(number) && number >= 0) taken[name] = number;
       else problems.push(problem('setting-value', `${where}.${name}`, number, ['0, 1, 2 …']));

@@ -3,6 +3,7 @@
  * messages in English. The notation of cues is explained in `core/cue.ts`.
  */
 import type { LanguagePack } from '../core/language.ts';
+import learnt from './en.learnt.json' with { type: 'json' };
 
 export const en: LanguagePack = {
   id: 'en',
@@ -270,11 +271,11 @@ export const en: LanguagePack = {
         'try me (again)?',
       ],
       unless: [
-        "(do not|don't|dont|never|please don't|no need to|no longer|not to|refrain from|cease|not wish|not want|not expect|not be) … … {contact}",
-        "(not|never|nor|n't|wouldn't|won't|can't|cannot|no) (want|wish|like|care|be|ever|expect|intend|feel|going|interested|keen|happy|open|anticipate)~ … … ({contact}|{future})",
+        "(do not|don't|dont|never|please don't|no need to|no longer|not to|refrain from|cease|not wish|not want|not expect|not be) … … {contact} →",
+        "(not|never|nor|n't|wouldn't|won't|can't|cannot|no) (want|wish|like|care|be|ever|expect|intend|feel|going|interested|keen|happy|open|anticipate)~ … … ({contact}|{future}) →",
         '(let me know|get in touch|reach out|contact me|call me|hear from you|hesitate to|feel free|in touch) … (question|questions|anything (else|further)|further information|need (any|more|further)|require|clarification|from me|soon|return|your (decision|answer|reply))',
         '(if|should) … (question|questions|need anything|further information|clarification) … … {contact}?',
-        '(under (no|any) circumstances|lose my number|any more)',
+        '(under (no|any) circumstances|lose my number|any more) →',
         '(ask|asking|asked) (you|them|for) (for)? (another|a different) (time|day|date|slot)',
         '(considered|consider|considering|thinking|thought) (it|this|things|the matter|carefully)',
         '(hope|trust|glad|happy) … (understand|understanding|find|finds)',
@@ -344,16 +345,9 @@ export const en: LanguagePack = {
         '^ (sincerely|cordially|respectfully|truly|faithfully) yours',
       ],
     },
-    'self-introduction': {
-      any: [
-        "(my name is|my name's|this is|it's|it is|i am|i'm|name's|name is) ~ (~ )?(from|here|calling|speaking|about|,|the|due|who|who's|down|and|again|with|i|we|$)",
-        '^ ~ (~)? here',
-        "(this is|it's|my name is)",
-      ],
-    },
     'place-line': {
       any: [
-        '^ (for the attention of|attn|post of|vacancy|reference|ref|your ref|our ref|by (post|email|e-mail|hand)|private|confidential|application for|the)',
+        '^ (for the attention of|attn|post of|vacancy|reference|ref|your ref|our ref|by (post|email|e-mail|hand)|private|confidential|application for)',
         '^ \\d~',
       ],
     },
@@ -666,10 +660,352 @@ export const en: LanguagePack = {
         '(compelled|without precedent|no other course|no choice|overseas|technical aspects|at present|for the time being|so to speak|to put it mildly|in such a manner|one thing and another|this and that|one way or another|what with)',
       ],
     },
+    // contempt, blame, insult, sarcasm and threats
+    harsh: {
+      any: [
+        "(circus|joke|farce|shambles|disgrace|disgraceful|insult|insulting|pathetic|ridiculous|laughable|appalling|amateurish|amateurs|clowns|incompetent|incompetence|clueless|idiots|idiotic|stupid|moronic|morons|rubbish|garbage|toxic|sweatshop|embarrassment|embarrass~ an|shameful|rude|arrogant|arrogance|contempt|despicable|scandalous|unprofessional|waste of (my|everyone's|everybody's) time|wasted my|wasting (my|people's|everyone's)|squandered)",
+        '(ought to|should) be (ashamed|embarrassed|mortified|reported)',
+        'shame on',
+        '(learn|try|bother|have the courtesy|have the decency) (how)? to (read|treat|reply|answer|write|manage|behave|do)',
+        '(perhaps|maybe) (next time|somebody|someone|you|learn|one day) …',
+        'i pity',
+        'no wonder …',
+        '(if that|if this) is how (you|your)',
+        '(what|whatever) passes for',
+        "(i'll|i will) (make sure|tell everyone|be telling|report|warn|sue|post) …",
+        '(bother|bothered) to (read|answer|reply|turn up)',
+        '(you people|your lot|your sort|the likes of you)',
+        '(under no circumstances|not under any circumstances) … (work|join)',
+        'i would not (work|set foot) …',
+        'one can only (admire|wonder|assume|suppose) …',
+      ],
+      unless: [
+        'no (insult|joke) intended',
+        '(without|not) wast~ (your|any more of your) time',
+        "(don't|do not|not) (want|wish) to waste",
+        'waste (your|any more of your) time',
+      ],
+    },
+    disinterest: {
+      any: [
+        "(not|isn't|wasn't) (really|quite|particularly|all that|that|very|so)? (interested|excited|keen|enthusiastic|thrilled|drawn)",
+        '(lost|lose|losing|little|no longer (much)?|not much) interest',
+        "(doesn't|don't|didn't|does not|do not|did not) (really|quite)? (appeal|excite|interest|attract|grab) …",
+        "not (really|quite)? (my (thing|cup of tea)|for me|what i am looking for|what i'm looking for|sure it is (right )?for me)",
+        "(not|don't|didn't) (feel|feeling) (it|like it)",
+      ],
+    },
+    'generic-reader': {
+      any: [
+        '(sir|madam|sirs|whom it may concern|hiring (team|manager)|recruiter|recruitment team|hr team|hr department|team|all|there)',
+      ],
+    },
+    // sentences about the reader, the process or enclosures explain nothing about the writer
+    'aimed-at-reader': { any: ['(you|your|enclosed|enclose|attached|attach|attachment|enclosing|attaching)'] },
   },
+
+  informal: {
+    strong: {
+      thx: 'thank you',
+      thnx: 'thank you',
+      tnx: 'thank you',
+      u: 'you',
+      ur: 'your',
+      gonna: 'going to',
+      gotta: 'have to',
+      wanna: 'want to',
+      cos: 'because',
+      cuz: 'because',
+      coz: 'because',
+      bc: 'because',
+      dunno: 'do not know',
+      lemme: 'let me',
+      gimme: 'give me',
+      hafta: 'have to',
+      imma: 'I am going to',
+      outta: 'out of',
+      lol: '',
+      lmao: '',
+      rofl: '',
+      omg: '',
+      wtf: '',
+      tbh: '',
+      ngl: '',
+      idk: 'I do not know',
+      imo: '',
+      rn: 'right now',
+      btw: 'by the way',
+      pls: 'please',
+      plz: 'please',
+      tmrw: 'tomorrow',
+      tmr: 'tomorrow',
+      tomoz: 'tomorrow',
+      sry: 'sorry',
+      soz: 'sorry',
+      tho: 'though',
+      thru: 'through',
+      nah: 'no',
+      nope: 'no',
+      yep: 'yes',
+      yup: 'yes',
+      "ain't": 'is not',
+      "y'all": 'you all',
+      innit: '',
+      'w/': 'with',
+      b4: 'before',
+      gr8: 'great',
+      l8r: 'later',
+      nxt: 'next',
+      msg: 'message',
+      dude: '',
+      bruh: '',
+      bro: '',
+      fam: '',
+      smth: 'something',
+      ppl: 'people',
+      defo: 'definitely',
+      deffo: 'definitely',
+      obvs: 'obviously',
+      prolly: 'probably',
+      whatcha: 'what are you',
+      sup: '',
+      wassup: '',
+      haha: '',
+      hahaha: '',
+      hehe: '',
+      lolz: '',
+      xoxo: '',
+      yolo: '',
+      asf: '',
+      af: '',
+      ikr: '',
+      ttyl: 'talk to you later',
+      hmu: 'get in touch',
+      cya: 'goodbye',
+      laters: 'goodbye',
+      ya: 'you',
+      yall: 'you all',
+      gd: 'good',
+      hv: 'have',
+      wud: 'would',
+      cud: 'could',
+      shud: 'should',
+      dnt: 'do not',
+      wnt: 'will not',
+      cant: 'cannot',
+      dont: 'do not',
+      im: 'I am',
+      ive: 'I have',
+      jk: '',
+      bestie: '',
+      slay: '',
+      lowkey: '',
+      highkey: '',
+      'peace out': 'kind regards',
+      'hit me up': 'get in touch',
+      'no biggie': 'no trouble',
+      'my bad': 'I am sorry',
+      'hey guys': 'dear all',
+      'you guys': 'you',
+      'bailed on': 'let down',
+    },
+    mild: {
+      kinda: 'rather',
+      sorta: 'rather',
+      yeah: 'yes',
+      stoked: 'glad',
+      bummed: 'sorry',
+      chill: 'calm',
+      guys: 'all',
+      awesome: 'excellent',
+      vibe: 'atmosphere',
+      vibes: 'atmosphere',
+      bail: 'withdraw',
+      bailed: 'withdrew',
+      gig: 'job',
+      super: 'very',
+      hiya: 'hello',
+      heya: 'hello',
+      yo: 'hello',
+      mate: '',
+      psyched: 'glad',
+      ditch: 'leave',
+      folks: 'all',
+      crappy: 'poor',
+      sucks: 'is a pity',
+      legit: 'truly',
+      totally: 'entirely',
+    },
+  },
+  claims: [
+    {
+      one: {
+        any: [
+          '(happy|content|satisfied|settled) (with|in|at|where) (my (present|current|old|existing)|i am)',
+          'no (wish|desire|intention|plan|plans) (to|of) (leave|leaving|move|moving on|change|changing)',
+          '(staying|stay|remain|remaining|stick|sticking) (exactly|right|put|on)? (where i am|put|with my (present|current|old)|at my (present|current|old)|in my (present|current|old))',
+          'not (leaving|going anywhere)',
+          '(keep|keeping) my (present|current) (job|post|position)',
+        ],
+      },
+      other: {
+        any: [
+          "(job|post|position|role) (i am|i'm|i will be|i'll be)? (starting|start|taking up|beginning) …",
+          '(start|starting|begin|joining|join) (with|at|a new|my new|work (at|with)|full time at|as) …',
+          '(new (job|employer|post|position)|accepted (a|an|another) … (job|post|position|role|offer)|signed (with|for) …|handed in my notice|resigned|leaving my (present|current) …)',
+          '(different|another|other) (firm|company|employer) …',
+        ],
+      },
+    },
+    {
+      one: {
+        any: [
+          "(not (allowed|able|fit|permitted) to (leave|travel|work|go out|walk|stand|sit up|get up|fly)|housebound|bedridden|bed-bound|confined to (bed|the house|my)|in (hospital|plaster|traction|isolation|quarantine)|on (bed rest|sick leave|medical leave|crutches)|signed off (sick|work)|off sick|too ill|isolating|cannot (leave the house|walk|travel|fly|get out of bed)|can't (leave the house|walk|travel|fly|get out of bed)|fit before|flat on my back|broken (leg|ankle|hip|foot)|won't sign me fit)",
+        ],
+      },
+      other: {
+        any: [
+          '(travelling|traveling|travel~ around|backpacking|boarding|flying (to|out)|flight (to|leaves)|holiday|vacation|cruise|hiking|trek~|climbing|marathon|skiing|surfing|sailing|safari|road trip|touring|double shifts|overtime|full-time at|working (every|full|double)|tournament|race|dancing|festival|diving|cycling|honeymoon)',
+        ],
+      },
+    },
+    {
+      one: {
+        any: [
+          "(not|n't|never|nothing to do with|isn't|is not|wasn't|was not|regardless of|irrespective of) (about|a question of|a matter of|the|because of|with|to do with|for|got as far as checking|care about|mind|bother~|look~ at|interested in|matter~)? (the|my)? (money|salary|pay|wage|wages|package|compensation|financial|figure)",
+          "(money|salary|pay|the package|the figure) (is|was|has|does|plays|played|means|mattered)? (no|not|never|n't|nothing|isn't|wasn't|doesn't|didn't) (a|an|the|been|any|to me|matter|part|part in|come into|issue|concern|factor|object|reason|count|ever)",
+          'money (is)? no object',
+        ],
+      },
+      other: {
+        any: [
+          '(salary|pay|wage|package|figure|compensation|rate|money|offer) … (low|lower|below|under|less|short|poor|modest|small|not enough|insufficient|too little|beneath|well under|cut|drop|match|meet|reach)',
+          '(pays|pay|paying|paid|earn|earning) (me)? (much|far|considerably|a lot|a good deal|significantly)? (more|better|less|double|twice|higher)',
+          '(higher|better|bigger|larger) (salary|pay|wage|package)',
+          "(couldn't|could not|cannot|can't) (afford|live on|accept (a|the|that) (figure|salary|pay))",
+        ],
+      },
+    },
+    {
+      one: {
+        any: [
+          "(i am|i'm|we are|we're|i'll be|we'll be|i will be|we will be|we shall be|i shall be) (also|now|about to)? (relocating|moving|relocate|emigrating|settling|off) (back)? (to|in|up|out|abroad|north|south|away|overseas|across)",
+          '(leaving|leave) (the (country|city|area|region)|town)',
+        ],
+      },
+      other: {
+        any: [
+          '(stay|staying|remain|remaining|stop|keep us|keeps us) (put)? (here)? (in|put)',
+          "(cannot|can't|could not|unable to|not (able|willing|free) to) (leave|move|relocate)",
+          'not (moving|relocating|leaving)',
+          '(tied|rooted) to …',
+        ],
+      },
+    },
+    {
+      one: {
+        any: [
+          '(not a (single|spare)|no (free|spare)|without a) (free|spare)? (hour|minute|moment|evening|day|time)',
+          '(booked solid|swamped|snowed under|run off my feet|no time|hardly any time|every (minute|hour|waking hour)|fully booked|up to my (neck|eyes|ears)|too busy|chock-a-block)',
+        ],
+      },
+      other: {
+        any: [
+          '(nothing (whatever|at all|much|else)? (on my plate|to do|on|planned|in my diary)|idle|free (all|every|the whole|most)|plenty of (free)? time|bored|time on my hands|all the time in the world|empty (diary|calendar)|long rest|doing nothing|at a loose end)',
+        ],
+      },
+    },
+    {
+      one: {
+        any: [
+          '(no children|childless|no kids|no family|live alone|living alone|no dependants|no dependents|nobody to (look after|care for)|single and)',
+        ],
+      },
+      other: {
+        any: [
+          '(newborn|my (baby|children|kids|son|daughter|toddler|little (one|ones)|boy|girl|twins|husband|wife)|school run|our (baby|children|kids|son|daughter))',
+        ],
+      },
+    },
+    {
+      one: {
+        any: [
+          '(distance|commute|journey|travel|travelling|location) (is|was|would be|has) (not|no|never) (an|a|the)? (issue|problem|obstacle|concern|trouble)',
+          "(don't|do not|wouldn't) mind (the|a|how)? (distance|commute|commuting|travel~|driving|far)",
+          '(live|living) (just)? (round|around) the corner',
+          "(stone's throw|five minutes from|next door)",
+        ],
+      },
+      other: {
+        any: [
+          '(too (far|long)|commute|distance|journey) … (far|long|much|hours|hour|impossible|out|rule~|unmanageable)',
+          'too far',
+          'out of reach',
+        ],
+      },
+    },
+    {
+      one: {
+        any: [
+          "(afraid of|fear of|hate|cannot stand|can't stand|dislike) (flying|travelling|traveling|travel)",
+          "(cannot|can't|don't want to|unable to|not) (travel|be away|be abroad) …",
+          "(abroad|away|on the road) … (can't|cannot|couldn't) manage",
+        ],
+      },
+      other: {
+        any: [
+          '(far)? more travel',
+          '(hoping|hoped|wanted|looking) (for|to) … travel',
+          'love (to travel|travelling|flying)',
+          'see the world',
+        ],
+      },
+    },
+    {
+      one: {
+        any: [
+          '(never|not) (heard|read|looked|seen|received|been told|learned|learnt) … (about|at|of|the|anything|a word) …',
+          'know (nothing|next to nothing) about',
+        ],
+      },
+      other: {
+        any: [
+          '(studied|read (through|carefully|every)|thanks to your (detailed|long)|discussed (at length|in detail|thoroughly)|went through (in detail|thoroughly|every)|know (it|the) (inside out|very well|well))',
+        ],
+      },
+    },
+    {
+      one: {
+        any: [
+          '(still|only)? (a)? (student|studying|at (university|school|college)|finishing my (degree|thesis|studies))',
+          '(exams|thesis|dissertation|finals) (until|till|through|in|this)',
+        ],
+      },
+      other: {
+        any: [
+          '(graduated|since (graduating|graduation)|finished my (degree|studies)|left (university|school|college)) …',
+        ],
+      },
+    },
+    {
+      one: {
+        any: [
+          '(only|just)? (want|looking for|need|prefer|can only) … (remote|work from home|from home)',
+          'fully remote',
+        ],
+      },
+      other: {
+        any: [
+          '(miss|want|need|prefer|hoping for|looking for) … (office|colleagues around|people around|face to face|on site|on-site|team around)',
+          "(not|n't|never) (want to)? work (from home|remotely)",
+        ],
+      },
+    },
+  ],
 
   samples: {
     formal: {
+      subject: ['Subject: Interview invitation'],
       gratitude: [
         'Thank you for considering me and for the invitation.',
         'I am grateful for your time and for the interest you have shown in my application.',
@@ -715,6 +1051,34 @@ export const en: LanguagePack = {
       'So many words that tell so little sound like an excuse: one plain reason is enough, or none.',
     'false-excuse/wild': 'This will be hard to believe, even if it is true: “for personal reasons” is enough.',
     'unfilled-placeholder': 'The blank {text} is still to be filled in.',
+    'missing-apology':
+      'A fixed interview is cancelled without a word of regret: one “I am sorry for the inconvenience” is enough.',
+    'missing-name': 'No name closes the letter: end with yours, so that the reader knows who writes.',
+    'missing-contact': 'A posted letter gives a way to reach you: add a telephone number or an e-mail address.',
+    'missing-subject': 'The e-mail has no subject: add a short one, such as “Interview invitation – your name”.',
+    'over-explained':
+      '{words} words of explanation are more than anybody asked for: keep the one reason that matters, in a sentence.',
+    'contradictory-reasons': '“{second}” is hard to square with “{first}”: keep the one reason that is true.',
+    'harsh-tone': 'This could hurt, and paths cross again: leave it out, or state the plain fact.',
+    'informal-register': '“{text}” is at home in a chat; a letter says “{instead}”.',
+    'informal-register/spelled': '“{text}” is spelled as in a chat: write it out.',
+    'informal-register/without': '“{text}” is at home in a chat; a letter does without it.',
+    'late-reply': 'The invitation came {days} days ago: send this today, with a word of apology for the delay.',
+    'late-reply/same-day': 'The interview is today: telephone first, then send this.',
+    'wrong-channel': 'The invitation came another way: answer by the same one where you can.',
+    'wrong-channel/email': 'The invitation came by e-mail: answer by e-mail where you can.',
+    'wrong-channel/letter': 'The invitation came by letter: answer by letter where you can.',
+    'wrong-channel/chat': 'The invitation came by message: answer by message where you can.',
+    'wrong-channel/phone': 'The invitation came by telephone: call back where you can.',
+    'wrong-channel/in-person': 'You were invited in person: say it in person where you can.',
+    'consider-attending':
+      'If mild doubt is the only reason: an interview is practice, a contact, and a chance to be surprised.',
+    'action-insert': 'Insert: “{text}”',
+    'action-replace': 'Replace with: “{text}”',
+    'action-remove': 'Remove it',
+    'document-too-large': '{name} is larger than a letter can be, so Santun leaves it alone.',
+    'document-binary': '{name} is no plain text, so Santun leaves it alone.',
+    'server-failed': 'Santun met an error ({error}) and goes on without that answer. Please report it.',
     'front-matter': 'The front matter could not be read.',
     'front-matter/unclosed': 'The front matter has no end: close it with a line of three hyphens (---).',
     'front-matter/syntax':
@@ -727,4 +1091,5 @@ export const en: LanguagePack = {
     'setting-unknown-option': '“{value}” is not an option of {name}: use one of {choices}.',
     'setting-value': '“{value}” cannot be used for {name}: use one of {choices}.',
   },
+  learnt,
 };

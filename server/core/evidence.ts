@@ -1,0 +1,133 @@
+/**
+ * What a sentence does, weighed from evidence. Cues are strong evidence and exact, but nobody can list every way to say no;
+ * so each language also carries weights that were learnt from labelled sentences (`scripts/learn.mjs`): one number for each
+ * word, pair of words and cue, per label. The sum decides, and every part of it can be shown.
+ */
+import type { CueName } from './language.ts';
+import type { Act, Move, Trait } from './letter.ts';
+
+/** Weights by label and feature, in hundredths; the feature `''` is the bias. */
+export type Learnt = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** The same by feature, ready to be added up. */
+export type Evidence = ReadonlyMap<string, readonly (readonly [label: string, weight: number])[]>;
+
+export function compileEvidence(learnt: Learnt): Evidence {
+  const evidence = new Map<string, [string, number][]>();
+  for (const [label, weights] of Object.entries(learnt))
+    for (const [feature, weight] of Object.entries(weights)) {
+      const known = evidence.get(feature);
+      if (known) known.push([label, weight / 100]);
+      else evidence.set(feature, [[label, weight / 100]]);
+    }
+  return evidence;
+}
+
+/** The cues that say something of what a sentence does; the others speak of topics and forms. */
+const telling: ReadonlySet<CueName> = new Set([
+  'gratitude',
+  'decision',
+  'hedge',
+  'reason',
+  'apology',
+  'open-door',
+  'well-wish',
+  'harsh',
+  'calamity',
+  'melodrama',
+  'wild',
+  'evasive',
+  'disinterest',
+  'reschedule',
+  'reconsider',
+  'status-inquiry',
+  'feedback-request',
+  'recruiter',
+  'follow-up',
+  'accepting',
+  'withdrawal',
+  'cancellation',
+]);
+
+/** The cues that say what a message is about. */
+const topical: ReadonlySet<CueName> = new Set([
+  ...telling,
+  'interview',
+  'hiring',
+  'offer',
+  'scheduled',
+  'same-day',
+  'met',
+  'applying',
+  'resigning',
+  'negotiating',
+  'elsewhere',
+  'advice',
+]);
+
+/** The acts and traits that tell one kind from another. */
+const decisive: readonly (Act | Trait)[] = [
+  'gratitude',
+  'decision',
+  'reason',
+  'open-door',
+  'well-wish',
+  'hedge',
+  'request',
+];
+
+const wordsOf = (normal: string): string[] =>
+  normal
+    .trim()
+    .replace(/\d/g, '0')
+    .split(' ')
+    .filter((word) => word !== ',' && word !== ':');
+
+/** The features of a sentence: its words and pairs of words, the beginnings of long words, and its cues. */
+export function featuresOfSentence({ normal, cues, denied }: Pick<Move, 'normal' | 'cues' | 'denied'>): string[] {
+  const words = wordsOf(normal);
+  const features = new Set<string>();
+  for (const cue of cues) if (telling.has(cue)) features.add(`@${cue}`);
+  for (const cue of denied) if (telling.has(cue)) features.add(`@no ${cue}`);
+  for (const [index, word] of words.entries()) {
+    features.add(word);
+    features.add(`${words[index - 1] ?? '^'} ${word}`);
+    if (word.length > 6) features.add(`${word.slice(0, 5)}~`);
+  }
+  features.add(`${words.at(-1)} $`);
+  return [...features];
+}
+
+/**
+ * The features of a whole message: its words, cues and acts, those of its head apart. Its closing says nothing of its kind, nor does
+ * an apology: a cancellation without one must be recognised to be told so.
+ */
+export function featuresOfMessage(moves: readonly Move[]): string[] {
+  const features = new Set<string>();
+  const done = new Set<Act | Trait>();
+  for (const { part, normal, cues, acts, traits } of moves) {
+    if (part === 'closing') continue;
+    const head = part === 'headers' || part === 'opening' ? 'h:' : '';
+    for (const cue of cues) if (topical.has(cue) && cue !== 'apology') features.add(`@${head}${cue}`);
+    for (const word of wordsOf(normal)) features.add(head + word);
+    if (!head) for (const name of [...acts, ...traits]) done.add(name);
+  }
+  // acts say most in company: a no with thanks is a decline, thanks with a question is not
+  const names = decisive.filter((name) => done.has(name));
+  for (const [index, name] of names.entries())
+    for (const other of names.slice(index)) features.add(name === other ? `#${name}` : `#${name} #${other}`);
+  return [...features];
+}
+
+/** Whether a feature is a finding in its own right; words share one vote, so that long sentences shout no louder. */
+const isSign = (feature: string): boolean => feature.startsWith('@') || feature.startsWith('#');
+
+/** The score of each label: above 0 it is likelier than not. */
+export function weigh(features: readonly string[], evidence: Evidence): Map<string, number> {
+  const scores = new Map<string, number>(evidence.get(''));
+  const share = 1 / Math.sqrt(features.filter((feature) => !isSign(feature)).length || 1);
+  for (const feature of features)
+    for (const [label, weight] of evidence.get(feature) ?? [])
+      scores.set(label, (scores.get(label) ?? 0) + weight * (isSign(feature) ? 1 : share));
+  return scores;
+}
