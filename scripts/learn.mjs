@@ -1,0 +1,239 @@
+// @ts-check
+// Learns what sentences and messages do from the labelled ones in training/, and writes the weights into the language packs:
+//   npm run learn
+// One logistic regression for each act, trait and kind, over the features of server/core/evidence.ts. The letters in
+// test/letters/heldout are never read here: they tell whether what was learnt holds for letters nobody tuned it to.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const repository = join(import.meta.dirname, '..');
+const engine = await import(process.argv[2] ?? join(repository, 'dist/index.mjs'));
+const { lint, defaults, isDecline, featuresOfSentence, featuresOfMessage } = engine;
+
+const kinds = engine.kinds;
+const acts = {
+  gratitude: 'gratitude',
+  decision: 'decline',
+  reason: 'reason',
+  apology: 'apology',
+  'open-door': 'open_door',
+  'well-wish': 'well_wish',
+};
+const traits = { hedge: 'unclear-decline', harsh: 'harsh-tone', slang: 'informal-register', excuse: 'false-excuse' };
+const labels = [...Object.keys(acts), ...Object.keys(traits), 'request'];
+
+/** @typedef {{ words: Int32Array, signs: Int32Array }} Encoded */
+
+/** Numbers for features, and only for those that occur more than once. */
+class Features {
+  /** @type {Map<string, number>} */ ids = new Map();
+  /** @param {string[][]} samples */
+  constructor(samples) {
+    const counts = new Map();
+    for (const sample of samples) for (const feature of sample) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    for (const [feature, count] of counts) if (count > 1) this.ids.set(feature, this.ids.size);
+  }
+  /** @param {string[]} sample @returns {Encoded & { share: number }} */
+  encode(sample) {
+    const isSign = (/** @type {string} */ feature) => feature.startsWith('@') || feature.startsWith('#');
+    const known = (/** @type {boolean} */ sign) =>
+      Int32Array.from(
+        sample
+          .flatMap((feature) => (isSign(feature) === sign && this.ids.get(feature)) ?? [])
+          .filter((id) => id !== false),
+      );
+    const words = sample.filter((feature) => !isSign(feature)).length;
+    return { words: known(false), signs: known(true), share: 1 / Math.sqrt(words || 1) };
+  }
+}
+
+/** Logistic regression by AdaGrad; deterministic, so that the same data gives the same weights. */
+function regress(
+  /** @type {(Encoded & { share: number })[]} */ samples,
+  /** @type {number[]} */ targets,
+  /** @type {number} */ size,
+  { epochs = 15, decay = 5e-4, signDecay = 1e-2, cue = -1, denial = -1 } = {},
+) {
+  const weights = new Float64Array(size);
+  // a cue was written by somebody who knows the language: it keeps its say unless the sentences speak clearly against it
+  const prior = (/** @type {number} */ id) => (id === cue ? 4 : id === denial ? -4 : 0);
+  for (const id of [cue, denial]) if (id >= 0) weights[id] = prior(id);
+  const seen = new Float64Array(size).fill(1e-3);
+  let bias = -1;
+  let biasSeen = 1e-3;
+  let seed = 7;
+  const random = (/** @type {number} */ below) => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return seed % below;
+  };
+  const order = Int32Array.from(samples.keys());
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = random(i + 1);
+      [order[i], order[j]] = [order[j], order[i]];
+    }
+    for (const i of order) {
+      const { words, signs, share } = samples[i];
+      const error = 1 / (1 + Math.exp(-score({ weights, bias }, samples[i]))) - targets[i];
+      biasSeen += error * error;
+      bias -= (0.25 * error) / Math.sqrt(biasSeen);
+      for (const [list, scale, pull] of /** @type {const} */ ([
+        [words, share, decay],
+        [signs, 1, signDecay],
+      ]))
+        for (const id of list) {
+          const slope = error * scale + pull * (weights[id] - prior(id));
+          seen[id] += slope * slope;
+          weights[id] -= (0.25 * slope) / Math.sqrt(seen[id]);
+        }
+    }
+  }
+  return { weights, bias };
+}
+
+/** @param {{ weights: Float64Array, bias: number }} model @param {Encoded & { share: number }} sample */
+function score({ weights, bias }, { words, signs, share }) {
+  let sum = bias;
+  for (const id of words) sum += weights[id] * share;
+  for (const id of signs) sum += weights[id];
+  return sum;
+}
+
+/**
+ * How far the scale is tipped towards seeing an act. One that is overlooked becomes a false alarm about its absence, one that is
+ * imagined only a silence; an apology is plain when it is there, and its cues are trusted most.
+ * @type {Record<string, number>}
+ */
+const lenience = {
+  gratitude: 0.4,
+  decision: 0.8,
+  apology: -0.5,
+  'open-door': 0.8,
+  'well-wish': 1,
+  hedge: 0.5,
+  reason: 0.4,
+};
+
+/** What a label weighs, in hundredths; what weighs next to nothing is left out. */
+function toWeights(
+  /** @type {{ weights: Float64Array, bias: number }} */ { weights, bias },
+  /** @type {Features} */ features,
+  /** @type {number} */ shift,
+  cue = '',
+) {
+  /** @type {Record<string, number>} */
+  const out = { '': Math.round((bias + shift) * 100) };
+  for (const [feature, id] of features.ids)
+    if (Math.abs(weights[id]) >= 0.5) out[feature] = Math.round(weights[id] * 100);
+  // in case of doubt a cue tips the balance, most of all where its words are few and plain
+  if (shift > 0 && cue in out) out[cue] = (out[cue] ?? 0) + (cue === '@apology' ? 300 : 100);
+  return out;
+}
+
+for (const language of engine.languages.map((/** @type {{ id: string }} */ { id }) => id)) {
+  const lines = (/** @type {string} */ name) =>
+    readFileSync(join(repository, 'training', name), 'utf8')
+      .split('\n')
+      .filter(Boolean);
+  const letters = lines(`letters.${language}.jsonl`).map((line) => readLetter(JSON.parse(line), language));
+  const sentences = lines(`sentences.${language}.tsv`).map((line) => readSentence(line, language));
+  const others = lines(`kinds.${language}.jsonl`).map((line) => readLetter(JSON.parse(line), language));
+  const rows = [...letters.filter(({ kind }) => kind !== 'other').flatMap(({ rows }) => rows), ...sentences];
+  const features = new Features(rows.map(({ features }) => features));
+  const samples = rows.map(({ features: list }) => features.encode(list));
+  /** @type {Record<string, Record<string, number>>} */
+  const learntActs = {};
+  const messages = [...letters, ...letters.flatMap((letter) => maimed(letter, language)), ...others];
+  for (const label of labels) {
+    const targets = rows.map(({ labels }) => Number(labels.has(label)));
+    const cue = features.ids.get(`@${label}`) ?? -1;
+    const denial = features.ids.get(`@no ${label}`) ?? -1;
+    const model = regress(samples, targets, features.ids.size, { cue, denial });
+    learntActs[label] = toWeights(model, features, lenience[label] ?? 0, `@${label}`);
+    console.log(`${language} ${label.padEnd(10)} ${targets.reduce((a, b) => a + b, 0)} of ${rows.length} sentences`);
+    // kinds are learnt from what letters will be seen to do, errors included
+    for (const row of messages.flatMap(({ rows }) => rows))
+      if (score(model, features.encode(row.features)) > -(lenience[label] ?? 0))
+        (label in acts ? row.move.acts : row.move.traits).add(label);
+  }
+  const learntKinds = learnKinds(messages);
+  const path = join(repository, `server/languages/${language}.learnt.json`);
+  writeFileSync(path, `${JSON.stringify({ acts: learntActs, kinds: learntKinds }).replaceAll('},"', '},\n"')}\n`);
+}
+
+/** @param {{ kind: string, moves: any[] }[]} messages */
+function learnKinds(messages) {
+  const lists = messages.map(({ moves }) => featuresOfMessage(moves));
+  const features = new Features(lists);
+  const samples = lists.map((list) => features.encode(list));
+  /** @type {Record<string, Record<string, number>>} */
+  const learnt = {};
+  // whether a letter declines is one question, which of the declines it is another
+  for (const kind of ['decline', ...kinds]) {
+    const targets = messages.map((message) => Number(kind === 'decline' ? isDecline(message) : message.kind === kind));
+    const model = regress(samples, targets, features.ids.size, { epochs: 30, decay: 1e-3, signDecay: 1e-3 });
+    learnt[kind] = toWeights(model, features, 0);
+  }
+  return learnt;
+}
+
+/**
+ * The same letter without one of its acts, and its bare decision: a decline that forgets to thank, or even to decline, is still a
+ * decline, and must be recognised to be told so.
+ * @param {any} letter @param {string} language
+ */
+function maimed({ label, kind }, language) {
+  if (!isDecline({ kind })) return [];
+  const without = ['gratitude', 'decline', 'open_door', 'apology'].flatMap((act) => {
+    const gone = [label[act] ?? [], act === 'decline' ? label.reason : []].flat();
+    return gone.length > 0 ? [gone.reduce((left, quote) => left.replaceAll(quote, ''), label.text)] : [];
+  });
+  const bare = [label.decline, [...label.decline, ...label.open_door], [...label.gratitude, ...label.decline]]
+    .map((sentences) => `${label.salutation ?? ''}\n\n${sentences.join('. ')}.\n\n${label.signoff ?? ''}`)
+    .filter(() => label.decline.length > 0);
+  return [...without, ...bare].map((text) => ({ kind, ...read(text, language) }));
+}
+
+function read(/** @type {string} */ text, /** @type {string} */ language) {
+  const { moves } = lint(text, { settings: defaults, given: { language } }).data.letter;
+  for (const move of moves) for (const name of labels) for (const set of [move.acts, move.traits]) set.delete(name);
+  const body = moves.filter((/** @type {any} */ { part }) => part === 'body' || part === 'postscript');
+  return {
+    moves,
+    rows: body.map((/** @type {any} */ move) => ({
+      move,
+      features: featuresOfSentence(move),
+      labels: new Set(),
+    })),
+  };
+}
+
+/** A labelled letter: a sentence does what the labelled words in it do. */
+function readLetter(/** @type {any} */ label, /** @type {string} */ language) {
+  const { moves, rows } = read(label.text, language);
+  /** @type {[string, string][]} */
+  const quotes = [];
+  for (const [act, key] of Object.entries(acts))
+    for (const quote of [label[key] ?? []].flat()) quotes.push([act, quote]);
+  for (const [trait, rule] of Object.entries(traits))
+    for (const problem of label.problems ?? [])
+      if (problem.rule === rule && problem.quote) quotes.push([trait, problem.quote]);
+  for (const [name, quote] of quotes) {
+    const start = label.text.indexOf(quote);
+    for (const row of rows) {
+      const shared = Math.min(row.move.end, start + quote.length) - Math.max(row.move.start, start);
+      if (start >= 0 && shared >= 0.6 * Math.min(row.move.end - row.move.start, quote.length)) row.labels.add(name);
+    }
+  }
+  return { label, kind: label.kind, moves, rows };
+}
+
+/** A labelled sentence: `gratitude,decision<TAB>Thank you, but …`. */
+function readSentence(/** @type {string} */ line, /** @type {string} */ language) {
+  const [names, sentence] = line.split('\t');
+  const [move] = lint(`Xx,\n\n${sentence}`, { settings: defaults, given: { language } }).data.letter.moves.filter(
+    (/** @type {any} */ { part }) => part !== 'opening',
+  );
+  const set = new Set(names.split(',').map((name) => ({ melodrama: 'excuse', evasive: 'excuse' })[name] ?? name));
+  return { features: featuresOfSentence(move ?? { normal: ' ', cues: new Set(), denied: new Set() }), labels: set };
+}
