@@ -24,7 +24,8 @@ Options: from how many \`mishaps\` on an account is a tower of them; from how ma
     const told = [...mishaps.moves, ...drama.moves, ...wild.moves];
     if (evasive.total >= 5 && evasive.words >= elaborate) yield { variant: 'vague', place: spanOf(evasive.moves) };
     else if (wild.total > 0 && mishaps.total + drama.total >= 2) yield { variant: 'wild', place: spanOf(told) };
-    else if (mishaps.total >= tower) yield { variant: 'tower', place: spanOf(told) };
+    else if (mishaps.total >= tower && mishaps.total * 12 >= mishaps.words)
+      yield { variant: 'tower', place: spanOf(told) };
     else if (drama.total >= 2 && mishaps.total + drama.total >= 3) yield { variant: 'drama', place: spanOf(told) };
   },
   examples: {
@@ -39,7 +40,7 @@ Options: from how many \`mishaps\` on an account is a tower of them; from how ma
           text: 'Dear Dr Yeo,\n\nThank you for the invitation. I am sorry, but I must cancel our interview. [[First my car was stolen, then a pipe burst and flooded the flat, and when I ran for help I slipped and fractured my wrist.]] I hope to apply again another year.\n\nYours sincerely,\nTom Hale',
         },
         {
-          text: 'Dear Dr Yeo,\n\nThank you for the invitation. I am sorry, but I must cancel our interview: [[a swan has stolen my shoes and the shock made me faint and fall.]] I hope to apply again another year.\n\nYours sincerely,\nTom Hale',
+          text: 'Dear Dr Yeo,\n\nThank you for the invitation. I am sorry, but I must cancel our interview. [[A swan has stolen my shoes, and when I ran after it I slipped and lost my voice.]] I hope to apply again another year.\n\nYours sincerely,\nTom Hale',
         },
       ],
     },
@@ -63,7 +64,7 @@ const tellsStory = ({ acts }: Move): boolean =>
   !acts.has('gratitude') && !acts.has('open-door') && !acts.has('well-wish');
 
 function marks({ language }: Letter, account: readonly Move[], name: 'calamity' | 'melodrama' | 'wild' | 'evasive') {
-  const moves = account.filter(({ normal }) => language.cues[name].test(normal));
+  const moves = account.filter(({ cues }) => cues.has(name));
   const total = moves.reduce((sum, { normal }) => sum + language.cues[name].all(normal).length, 0);
   return { moves, total, words: moves.reduce((sum, move) => sum + move.words, 0) };
 }

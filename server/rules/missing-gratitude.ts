@@ -35,7 +35,7 @@ praise alone, and thanks in a quoted mail.`,
           text: 'Dear Ms Osei,\n\n[[]]I have decided not to attend the interview. I hope we can stay in touch.\n\nThank you for your understanding.\n\nKind regards,\nTom Hale',
         },
         {
-          text: 'Dear Ms Osei,\n\n[[]]Thanks to the new bus timetable I cannot attend the interview. I hope we can stay in touch.\n\nKind regards,\nTom Hale',
+          text: 'Dear Ms Osei,\n\n[[]]Thanks to the new bus timetable I would reach you too late every day, so I must decline the invitation. I hope we can stay in touch.\n\nKind regards,\nTom Hale',
         },
       ],
     },

@@ -3,7 +3,7 @@ import type { Act, Letter, Move } from '../core/letter.ts';
 import type { Finding } from '../core/rule.ts';
 
 /** Good sentences for an act, in the register of the channel. */
-export function samples({ language, channel }: Letter, act: Act): readonly string[] {
+export function samples({ language, channel }: Letter, act: Act | 'subject'): readonly string[] {
   const chat = channel === 'chat' ? language.samples.chat[act] : undefined;
   return chat ?? language.samples.formal[act] ?? [];
 }

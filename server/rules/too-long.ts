@@ -50,7 +50,7 @@ Options: the budget of each channel in words. A tenth over is not worth a warnin
       ],
       bad: [
         {
-          text: `Halo Kak, terima kasih undangan interviewnya. Saya tidak bisa ikut. ${paragraph('Jalannya macet sekali.', 22)} [[Selebihnya akan saya ceritakan kalau kita bertemu. Semoga lain kali bisa kerja bareng.]]`,
+          text: `Halo Kak, terima kasih undangan interviewnya. Saya tidak bisa ikut. ${paragraph('Jalannya macet sekali.', 23)} [[Selebihnya akan saya ceritakan kalau kita bertemu. Semoga lain kali bisa kerja bareng.]]`,
           channel: 'chat',
         },
       ],

@@ -16,7 +16,7 @@ A decision may be implied ("I have accepted another offer"). Weighing up ("it ma
     if (!isDecline(letter) || performing(letter, 'decision').length > 0) return;
     const body = within(letter, 'body', 'postscript');
     const decisions = samples(letter, 'decision');
-    const hedge = body.find(({ normal }) => letter.language.cues.hedge.test(normal));
+    const hedge = body.find(({ cues }) => cues.has('hedge'));
     if (hedge) {
       yield { place: { start: hedge.start, end: hedge.end }, variant: 'hedged', fixes: decisions };
       return;

@@ -1,0 +1,64 @@
+import type { Matcher } from '../core/cue.ts';
+import { isDecline, type Letter, type Span, within } from '../core/letter.ts';
+import type { Rule } from '../core/rule.ts';
+
+export const contradictoryReasons: Rule = {
+  id: 'contradictory-reasons',
+  severity: 'warning',
+  absence: false,
+  options: {},
+  description: `
+Reasons that cannot all be true, or of which one denies the other, look invented even when each is half true (guide A, "no false
+excuses": honest, direct and brief). Both places are shown. One true reason is enough; so is none.
+
+Several reasons that agree with each other are fine.`,
+  *check(letter) {
+    if (!isDecline(letter)) return;
+    for (const { one, other } of letter.language.claims) {
+      const pair = conflict(letter, one, other);
+      if (!pair) continue;
+      const [first, second] = pair.sort((a, b) => a.start - b.start) as [Span, Span];
+      const quote = ({ start, end }: Span) => letter.text.slice(start, end).replace(/\s+/g, ' ');
+      yield { place: second, values: { first: quote(first), second: quote(second) } };
+      return;
+    }
+  },
+  examples: {
+    en: {
+      good: [
+        {
+          text: 'Dear Ms Reyes,\n\nThank you for inviting me to an interview. I have to decline: the commute is long, and the salary is below my present pay. I hope we can stay in touch.\n\nKind regards,\nTom Hale',
+        },
+      ],
+      bad: [
+        {
+          text: 'Dear Ms Reyes,\n\nThank you for inviting me to an interview. I have to decline. I am happy with my present employer. Besides, the [[job I am starting]] in July at a bakery takes all my time. I hope we can stay in touch.\n\nKind regards,\nTom Hale',
+        },
+      ],
+    },
+    id: {
+      good: [
+        {
+          text: 'Yth. Ibu Rina,\n\nTerima kasih atas undangan wawancaranya. Saya tidak dapat hadir karena jaraknya jauh dan gajinya di bawah kebutuhan saya. Semoga kelak kita dapat bekerja sama.\n\nHormat saya,\nTono Hadi',
+        },
+      ],
+      bad: [
+        {
+          text: 'Yth. Ibu Rina,\n\nTerima kasih atas undangan wawancaranya. Saya tidak dapat hadir karena masih dirawat inap. Pada hari itu saya juga [[berangkat mendaki]] Gunung Rinjani. Semoga kelak kita dapat bekerja sama.\n\nHormat saya,\nTono Hadi',
+        },
+      ],
+    },
+  },
+};
+
+/** A claim and its opposite in different places; thanks and doors make no claims about the writer's life. */
+function conflict(letter: Letter, one: Matcher, other: Matcher): [Span, Span] | undefined {
+  const claims = within(letter, 'body', 'postscript').filter(
+    ({ acts }) => !acts.has('gratitude') && !acts.has('open-door'),
+  );
+  const places = (matcher: Matcher) =>
+    claims.flatMap((move) => matcher.all(move.normal).map(({ from, to }) => move.locate(from, to)));
+  const others = places(other);
+  for (const a of places(one)) for (const b of others) if (a.end <= b.start || b.end <= a.start) return [a, b];
+  return undefined;
+}

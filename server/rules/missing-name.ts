@@ -1,0 +1,51 @@
+import { isFormal, within } from '../core/letter.ts';
+import type { Rule } from '../core/rule.ts';
+
+export const missingName: Rule = {
+  id: 'missing-name',
+  severity: 'warning',
+  absence: true,
+  options: {},
+  description: `
+A letter or an e-mail closes with the writer's name (guide A, parts of a good letter: formal close, name and contact): the reader
+has many candidates and must know which one wrote. A name above, or a blank such as \`[Your Name]\`, does not close the letter; the
+blank is reported as \`unfilled-placeholder\`.`,
+  *check(letter) {
+    if (!isFormal(letter)) return;
+    const closing = within(letter, 'closing');
+    const blank = closing.some(({ start, end }) => /[[\]{}<>_]/.test(letter.text.slice(start - 1, end + 1)));
+    const last = closing.at(-1) ?? within(letter, 'body').at(-1);
+    if (!last || blank || closing.some(({ acts }) => acts.has('name'))) return;
+    yield { place: { start: last.end, end: last.end } };
+  },
+  examples: {
+    en: {
+      good: [
+        {
+          text: 'Dear Mr Lund,\n\nThank you for the invitation to interview. I have to decline. I hope we can stay in touch.\n\nRegards,\nTom',
+          channel: 'email',
+        },
+      ],
+      bad: [
+        {
+          text: 'Dear Mr Lund,\n\nThank you for the invitation to interview. I have to decline. I hope we can stay in touch.\n\nRegards,[[]]',
+          channel: 'email',
+        },
+      ],
+    },
+    id: {
+      good: [
+        {
+          text: 'Yth. Ibu Rina,\n\nTerima kasih atas undangan wawancaranya. Saya tidak dapat hadir. Semoga kelak dapat bekerja sama.\n\nHormat saya,\nTono Hadi',
+          channel: 'email',
+        },
+      ],
+      bad: [
+        {
+          text: 'Yth. Ibu Rina,\n\nTerima kasih atas undangan wawancaranya. Saya tidak dapat hadir. Semoga kelak dapat bekerja sama.\n\nHormat saya,[[]]',
+          channel: 'email',
+        },
+      ],
+    },
+  },
+};
