@@ -3,7 +3,7 @@
  * command was misused or nothing could be linted.
  */
 import { readFile, stat } from 'node:fs/promises';
-import { text as readAll } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { VFile } from 'vfile';
@@ -40,6 +40,11 @@ const command = new Command('santun')
   )
   .exitOverride();
 
+// whoever reads the report may stop before its end, as `head` does
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 run().then(
   (code) => {
     process.exitCode = code;
@@ -67,7 +72,8 @@ async function run(): Promise<number> {
       unread++;
     }
   }
-  for (const file of files) lint(file, { settings: defaults, given, finished: true });
+  const today = new Date().toLocaleDateString('sv');
+  for (const file of files) lint(file, { settings: defaults, given, finished: true, today });
   if (files.length > 0) process.stdout.write(`${format === 'json' ? toJson(files) : toText(files)}\n`);
   if (unread > 0 && files.length === 0) return 2;
   const loud = files.some(({ messages }) => messages.some(({ fatal }) => fatal === true || fatal === false));
@@ -89,34 +95,42 @@ async function expandAll(names: readonly string[]): Promise<string[]> {
       continue;
     }
     const found = (await glob(name, { dot: false, ignore: ['**/node_modules/**'] })).sort();
-    if (found.length === 0) complain(`No file matches ${name}: check the pattern.`);
-    expanded.push(...found);
+    // a pattern without a match is kept, to be named like a file that does not exist
+    expanded.push(...(found.length > 0 ? found : [name]));
   }
-  if (expanded.length === 0) throw new Unreadable('There is nothing to lint.');
   return [...new Set(expanded)];
 }
 
 async function read(name: string): Promise<VFile> {
-  if (name === '-') return new VFile({ value: await readAll(process.stdin), path: '-' });
+  if (name === '-') return decode(await buffer(process.stdin), name, 'Standard input');
   const info = await stat(name).catch((error: NodeJS.ErrnoException) => {
+    if (isDynamicPattern(name)) throw new Unreadable(`No file matches ${name}: check the pattern.`);
     throw new Unreadable(
       `${name} ${error.code === 'ENOENT' ? 'does not exist: check the name.' : `cannot be opened (${error.code}).`}`,
     );
   });
   if (info.isDirectory())
     throw new Unreadable(`${name} is a folder: give files or a pattern such as "${name.replace(/\/$/, '')}/*.txt".`);
-  if (info.size > largest)
-    throw new Unreadable(`${name} is larger than 1 MiB: that is no letter, so it is left alone.`);
+  // looked at before it is read: it may be larger than the memory
+  if (info.size > largest) throw tooLarge(name);
   const bytes = await readFile(name).catch((error: NodeJS.ErrnoException) => {
     throw new Unreadable(`${name} cannot be read (${error.code}): check its permissions.`);
   });
-  if (bytes.includes(0)) throw new Unreadable(`${name} is a binary file: save the letter as plain text.`);
+  return decode(bytes, name, name);
+}
+
+function decode(bytes: Uint8Array, path: string, shown: string): VFile {
+  if (bytes.length > largest) throw tooLarge(shown);
+  if (bytes.includes(0)) throw new Unreadable(`${shown} is a binary file: save the letter as plain text.`);
   try {
-    return new VFile({ value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), path: name });
+    return new VFile({ value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), path });
   } catch {
-    throw new Unreadable(`${name} is not valid UTF-8: save it again with that encoding.`);
+    throw new Unreadable(`${shown} is not valid UTF-8: save it again with that encoding.`);
   }
 }
+
+const tooLarge = (shown: string) =>
+  new Unreadable(`${shown} is larger than 1 MiB: that is no letter, so it is left alone.`);
 
 function toText(files: readonly VFile[]): string {
   return reporter([...files], { defaultName: 'standard input' });
