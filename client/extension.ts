@@ -1,0 +1,42 @@
+/** What the extension does in every VS Code, on the desktop and on the web. */
+import { commands, type ExtensionContext, window } from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+
+/** Where people write. Not: outputs, the old side of a comparison, search results, comments, chats, notebook cells. */
+const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+const documentSelector = ['decline-letter', 'markdown', 'plaintext'].flatMap((language) =>
+  schemes.map((scheme) => ({ language, scheme })),
+);
+
+/** Starts the client that is made with the given options, and offers the commands. */
+export async function start(
+  { subscriptions }: ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<BaseLanguageClient> {
+  const outputChannel = window.createOutputChannel('Santun', { log: true });
+  const client = createClient({
+    documentSelector,
+    outputChannel,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    diagnosticPullOptions: { onChange: true },
+  });
+  let restarting: Promise<void> | undefined;
+  const restart = async () => {
+    // A server that hangs is left to die; the next one starts all the same.
+    if (client.isRunning()) await client.stop().catch(() => {});
+    await client.start();
+  };
+  subscriptions.push(
+    outputChannel,
+    commands.registerCommand('santun.showOutput', () => outputChannel.show()),
+    commands.registerCommand('santun.restart', () => {
+      restarting ??= restart().finally(() => {
+        restarting = undefined;
+      });
+      return restarting;
+    }),
+  );
+  // The client itself says why it could not start; the command may have better luck.
+  await client.start().catch(() => {});
+  return client;
+}

@@ -1,0 +1,131 @@
+/** What the linter says about each open document, as diagnostics. A report is made once for a version and its settings. */
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { type Connection, type Diagnostic, DiagnosticSeverity, type TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { describe, type LintOptions, type lint, type Settings, type Severity } from '../index.ts';
+import type { Confess } from './failure.ts';
+import type { DocumentSettings } from './settings.ts';
+
+/** Larger than any letter: 1 MiB. */
+const largest = 1024 * 1024;
+
+const severities: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What a diagnostic carries for its quick fixes, so that nothing is analysed twice. */
+export interface Remedy {
+  /** Replacements for the range, the preferred one first; `''` removes. */
+  fixes: string[];
+  /** The language that the message is in. */
+  language: string;
+  /** The version of the document that was read. */
+  version: number;
+}
+
+export interface Report {
+  /** Names the version of the document, that of its settings, and the day. */
+  id: string;
+  version: number;
+  items: Diagnostic[];
+}
+
+export interface Reports {
+  /** The report that was made last, current or not. */
+  last(uri: string): Report | undefined;
+  /** The report on a document as it is now; nothing where it is not open. */
+  of(uri: string): Promise<Report | undefined>;
+}
+
+interface Sources {
+  connection: Connection;
+  documents: TextDocuments<TextDocument>;
+  settings: DocumentSettings;
+  locale: string | undefined;
+  lint: typeof lint;
+  confess: Confess;
+}
+
+export function keepReports({ connection, documents, settings, locale, lint, confess }: Sources): Reports {
+  const reports = new Map<string, Report>();
+  /** Documents that are left alone, and were said to be. */
+  const refused = new Set<string>();
+
+  documents.onDidClose(({ document: { uri } }) => {
+    reports.delete(uri);
+    refused.delete(uri);
+    settings.forget(uri);
+  });
+
+  return { last: (uri) => reports.get(uri), of };
+
+  async function of(uri: string): Promise<Report | undefined> {
+    let generation: number;
+    let chosen: Settings;
+    do {
+      generation = settings.generation;
+      chosen = await settings.of(uri);
+    } while (generation !== settings.generation);
+    // Nothing waits from here on: the document is the one that is open now.
+    const document = documents.get(uri);
+    if (!document) return undefined;
+    // Swedes write the day as ISO does.
+    const today = new Date().toLocaleDateString('sv');
+    const id = `${document.version}.${generation}.${today}`;
+    const report = reports.get(uri);
+    if (report?.id === id) return report;
+    const fresh = { id, version: document.version, items: diagnose(document, chosen, today) };
+    reports.set(uri, fresh);
+    return fresh;
+  }
+
+  function diagnose(document: TextDocument, chosen: Settings, today: string): Diagnostic[] {
+    const text = document.getText();
+    const refusal = text.length > largest ? 'document-too-large' : text.includes('\0') ? 'document-binary' : undefined;
+    if (refusal) {
+      if (!refused.has(document.uri)) connection.console.info(describe(refusal, { name: document.uri }, locale));
+      refused.add(document.uri);
+      return [];
+    }
+    const options: LintOptions = {
+      settings: chosen,
+      today,
+      isLetter: document.languageId === 'decline-letter',
+      ...(locale && { editorLanguage: locale }),
+    };
+    try {
+      const file = lint(text, options);
+      const language = spokenIn(file, options);
+      return file.messages.map((message) => toDiagnostic(message, document, language));
+    } catch (error) {
+      confess(error);
+      return [];
+    }
+  }
+}
+
+/** The language of the messages in a file. */
+function spokenIn({ data }: VFile, { settings: { messageLanguage }, editorLanguage }: LintOptions): string {
+  const letter = data.letter?.language.id ?? 'en';
+  if (messageLanguage === 'letter') return letter;
+  return messageLanguage === 'editor' ? (editorLanguage ?? letter) : messageLanguage;
+}
+
+function toDiagnostic(message: VFileMessage, document: TextDocument, language: string): Diagnostic {
+  const { place, ruleId, url, expected, severity = 'info', reason } = message;
+  const [start, end] = place && 'start' in place ? [place.start, place.end] : [place, place];
+  const remedy: Remedy = { fixes: expected ?? [], language, version: document.version };
+  return {
+    range: { start: document.positionAt(start?.offset ?? 0), end: document.positionAt(end?.offset ?? 0) },
+    message: reason,
+    severity: severities[severity],
+    source: 'santun',
+    ...(ruleId && { code: ruleId }),
+    ...(url && { codeDescription: { href: url } }),
+    ...(remedy.fixes.length > 0 && { data: remedy }),
+  };
+}

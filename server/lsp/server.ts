@@ -1,0 +1,55 @@
+/** The language server: what it offers to which client. Each feature is in a file of its own. */
+import { CodeActionKind, type Connection, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { lint as lintLetter, version } from '../index.ts';
+import { quickFixes } from './actions.ts';
+import { answerPulls, pushDiagnostics } from './diagnostics.ts';
+import { confessTo } from './failure.ts';
+import { keepReports } from './reports.ts';
+import { followSettings } from './settings.ts';
+
+/** Serves a client until it says goodbye. Another linter than Santun's own may be given, for tests. */
+export function startServer(connection: Connection, { lint = lintLetter }: { lint?: typeof lintLetter } = {}): void {
+  const documents = new TextDocuments(TextDocument);
+
+  connection.onInitialize((params) => {
+    const { capabilities, locale } = params;
+    const confess = confessTo(connection, locale);
+    const settings = followSettings(connection, params, confess);
+    const reports = keepReports({ connection, documents, settings, locale, lint, confess });
+    const pulls = capabilities.textDocument?.diagnostic !== undefined;
+
+    if (pulls) {
+      answerPulls(connection, reports);
+      if (capabilities.workspace?.diagnostics?.refreshSupport)
+        settings.onDidChange(() => void connection.languages.diagnostics.refresh().catch(confess));
+    } else {
+      settings.onDidChange(pushDiagnostics(connection, documents, reports, confess));
+    }
+
+    const versioned = capabilities.workspace?.workspaceEdit?.documentChanges === true;
+    connection.onCodeAction((request) => {
+      const document = documents.get(request.textDocument.uri);
+      try {
+        return document ? quickFixes(request, document, versioned) : [];
+      } catch (error) {
+        confess(error);
+        return [];
+      }
+    });
+
+    return {
+      serverInfo: { name: 'Santun', version },
+      capabilities: {
+        textDocumentSync: TextDocumentSyncKind.Incremental,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        ...(pulls && {
+          diagnosticProvider: { identifier: 'santun', interFileDependencies: false, workspaceDiagnostics: false },
+        }),
+      },
+    };
+  });
+
+  documents.listen(connection);
+  connection.listen();
+}
