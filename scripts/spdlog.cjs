@@ -6,40 +6,40 @@ const { dirname } = require('node:path');
 const names = ['trace', 'debug', 'info', 'warning', 'error', 'critical', 'off'];
 
 class Logger {
-  constructor(_kind, _name, file) {
+  constructor(/** @type {string} */ _kind, /** @type {string} */ _name, /** @type {string} */ file) {
     this.file = file;
     this.level = 2;
     this.plain = false;
     mkdirSync(dirname(file), { recursive: true });
     appendFileSync(file, '');
   }
-  write(level, message) {
+  write(/** @type {number} */ level, /** @type {string} */ message) {
     if (level < this.level) return;
     const time = new Date().toISOString().replace('T', ' ').replace('Z', '');
     appendFileSync(this.file, this.plain ? message : `${time} [${names[level]}] ${message}\n`);
   }
-  trace(message) {
+  trace(/** @type {string} */ message) {
     this.write(0, message);
   }
-  debug(message) {
+  debug(/** @type {string} */ message) {
     this.write(1, message);
   }
-  info(message) {
+  info(/** @type {string} */ message) {
     this.write(2, message);
   }
-  warn(message) {
+  warn(/** @type {string} */ message) {
     this.write(3, message);
   }
-  error(message) {
+  error(/** @type {string} */ message) {
     this.write(4, message);
   }
-  critical(message) {
+  critical(/** @type {string} */ message) {
     this.write(5, message);
   }
   getLevel() {
     return this.level;
   }
-  setLevel(level) {
+  setLevel(/** @type {number} */ level) {
     this.level = level;
   }
   setPattern() {}
@@ -50,7 +50,7 @@ class Logger {
   drop() {}
 }
 
-const create = async (name, file) => new Logger('rotating', name, file);
+const create = async (/** @type {string} */ name, /** @type {string} */ file) => new Logger('rotating', name, file);
 
 exports.version = 0;
 exports.setLevel = () => {};
