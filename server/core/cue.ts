@@ -26,8 +26,6 @@ export interface Match {
 
 export interface Matcher {
   test(normal: string): boolean;
-  /** Whether cues stand there, and every one of them struck out. */
-  denies(normal: string): boolean;
   all(normal: string): Match[];
 }
 
@@ -104,81 +102,117 @@ function anchorsOf(tokens: readonly string[]): readonly string[] | undefined {
 /** No stem of a cue is longer, in UTF-16 code units. */
 const longestStem = 24;
 
-/** A list of cues that are looked for together. */
-class CueList {
-  readonly #byWord = new Map<string, RegExp[]>();
-  readonly #byStem = new Map<string, RegExp[]>();
-  readonly #always: RegExp[] = [];
+/** Cues by the words that they cannot do without, each with a mark of whose it is. */
+class CueIndex<Owner> {
+  readonly #byWord = new Map<string, [RegExp, Owner][]>();
+  readonly #byStem = new Map<string, [RegExp, Owner][]>();
+  readonly #always: [RegExp, Owner][] = [];
 
-  constructor(cues: readonly string[], families: Families) {
-    for (const cue of cues) {
-      const tokens = tokensOf(expand(cue, families));
-      const regex = compile(cue, tokens);
-      const anchors = anchorsOf(tokens);
-      if (!anchors) this.#always.push(regex);
-      for (const anchor of anchors ?? []) {
-        const stem = anchor.endsWith('~');
-        const index = stem ? this.#byStem : this.#byWord;
-        const key = stem ? anchor.slice(0, -1) : anchor;
-        index.set(key, [...(index.get(key) ?? []), regex]);
-      }
+  /** @throws {Error} when the cue is malformed. */
+  add(cue: string, families: Families, owner: Owner): void {
+    const tokens = tokensOf(expand(cue, families));
+    const entry: [RegExp, Owner] = [compile(cue, tokens), owner];
+    const anchors = anchorsOf(tokens);
+    if (!anchors) this.#always.push(entry);
+    for (const anchor of anchors ?? []) {
+      const stem = anchor.endsWith('~');
+      const index = stem ? this.#byStem : this.#byWord;
+      const key = stem ? anchor.slice(0, -1) : anchor;
+      const known = index.get(key);
+      if (known) known.push(entry);
+      else index.set(key, [entry]);
     }
   }
 
-  #candidates(words: readonly string[]): Set<RegExp> {
-    const found = new Set(this.#always);
+  /** The cues that a sentence of these words may hold. */
+  candidates(words: readonly string[]): Map<RegExp, Owner> {
+    const found = new Map(this.#always);
     for (const word of words) {
-      for (const regex of this.#byWord.get(word) ?? []) found.add(regex);
-      for (let length = Math.min(word.length, longestStem); this.#byStem.size > 0 && length > 0; length--)
-        for (const regex of this.#byStem.get(word.slice(0, length)) ?? []) found.add(regex);
+      for (const [regex, owner] of this.#byWord.get(word) ?? []) found.set(regex, owner);
+      if (this.#byStem.size > 0)
+        for (let length = Math.min(word.length, longestStem); length > 0; length--)
+          for (const [regex, owner] of this.#byStem.get(word.slice(0, length)) ?? []) found.set(regex, owner);
     }
     return found;
   }
-
-  /** Where cues are found, in reading order, the longer first where two begin together; none overlaps another. */
-  find(normal: string, words: readonly string[]): Match[] {
-    const matches: Match[] = [];
-    for (const regex of this.#candidates(words))
-      for (const { index, 0: match } of normal.matchAll(regex))
-        matches.push({
-          from: index + match.length - match.replace(/^[ ,:]+/, '').length,
-          to: index + match.length,
-        });
-    matches.sort((a, b) => a.from - b.from || b.to - a.to);
-    return matches.filter((match, index) => index === 0 || match.from >= furthest(matches, index));
-  }
-
-  test(normal: string, words: readonly string[]): boolean {
-    for (const regex of this.#candidates(words)) if (normal.search(regex) >= 0) return true;
-    return false;
-  }
 }
-
-const furthest = (matches: readonly Match[], before: number): number =>
-  matches.slice(0, before).reduce((end, { to }) => Math.max(end, to), 0);
 
 const split = (normal: string): string[] => normal.trim().split(' ');
 
+const holds = (normal: string, regexes: readonly RegExp[]): boolean =>
+  regexes.some((regex) => normal.search(regex) >= 0);
+
+/** Where cues are found, in reading order, the longer first where two begin together; none overlaps another. */
+function findAll(normal: string, regexes: Iterable<RegExp>): Match[] {
+  const matches: Match[] = [];
+  for (const regex of regexes)
+    for (const { index, 0: match } of normal.matchAll(regex))
+      matches.push({ from: index + match.length - match.replace(/^[ ,:]+/, '').length, to: index + match.length });
+  matches.sort((a, b) => a.from - b.from || b.to - a.to);
+  let end = 0;
+  return matches.filter(({ from, to }) => {
+    if (from < end) return false;
+    end = to;
+    return true;
+  });
+}
+
+const strike = (normal: string, regexes: Iterable<RegExp>): string =>
+  findAll(normal, regexes).reduce(
+    (text, { from, to }) => text.slice(0, from) + '·'.repeat(to - from) + text.slice(to),
+    normal,
+  );
+
 /** @throws {Error} when a cue is malformed. */
 export function compileCues(cues: Cues, families: Families = {}): Matcher {
-  const any = new CueList(cues.any, families);
-  const unless = new CueList(cues.unless ?? [], families);
-  const strike = (normal: string, words: readonly string[]) =>
-    unless
-      .find(normal, words)
-      .reduce((text, { from, to }) => text.slice(0, from) + '·'.repeat(to - from) + text.slice(to), normal);
-  return {
-    test(normal) {
-      const words = split(normal);
-      return any.test(normal, words) && any.test(strike(normal, words), words);
-    },
-    denies(normal) {
-      const words = split(normal);
-      return any.test(normal, words) && !any.test(strike(normal, words), words);
-    },
-    all(normal) {
-      const words = split(normal);
-      return any.find(strike(normal, words), words);
-    },
+  const any = new CueIndex<null>();
+  const unless = new CueIndex<null>();
+  for (const cue of cues.any) any.add(cue, families, null);
+  for (const cue of cues.unless ?? []) unless.add(cue, families, null);
+  const all = (normal: string) => {
+    const words = split(normal);
+    return findAll(strike(normal, unless.candidates(words).keys()), any.candidates(words).keys());
   };
+  return { all, test: (normal) => all(normal).length > 0 };
+}
+
+/** What cues say of a sentence: which are found in it, and which are found but every time struck out. */
+export interface Said<Name> {
+  found: ReadonlySet<Name>;
+  denied: ReadonlySet<Name>;
+}
+
+/** Many lists of cues at once, tried in one go. @throws {Error} when a cue is malformed. */
+export function compileLexicon<Name extends string>(
+  lists: Readonly<Record<Name, Cues>>,
+  families: Families,
+): (normal: string) => Said<Name> {
+  const any = new CueIndex<Name>();
+  const unless = new CueIndex<Name>();
+  for (const [name, list] of Object.entries<Cues>(lists)) {
+    for (const cue of list.any) any.add(cue, families, name as Name);
+    for (const cue of list.unless ?? []) unless.add(cue, families, name as Name);
+  }
+  return (normal) => {
+    const words = split(normal);
+    const found = new Set<Name>();
+    const denied = new Set<Name>();
+    const strikes = byOwner(unless.candidates(words));
+    for (const [name, regexes] of byOwner(any.candidates(words))) {
+      if (!holds(normal, regexes)) continue;
+      const left = strike(normal, strikes.get(name) ?? []);
+      (left === normal || holds(left, regexes) ? found : denied).add(name);
+    }
+    return { found, denied };
+  };
+}
+
+function byOwner<Owner>(candidates: ReadonlyMap<RegExp, Owner>): Map<Owner, RegExp[]> {
+  const groups = new Map<Owner, RegExp[]>();
+  for (const [regex, owner] of candidates) {
+    const known = groups.get(owner);
+    if (known) known.push(regex);
+    else groups.set(owner, [regex]);
+  }
+  return groups;
 }

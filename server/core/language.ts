@@ -2,7 +2,7 @@
  * What a language pack holds: every word that is matched against a letter, and every sentence that is written into one.
  * A pack is data; this file says its shape, compiles it, and tells which language a text is written in.
  */
-import { type Cues, compileCues, type Matcher } from './cue.ts';
+import { type Cues, compileCues, compileLexicon, type Matcher, type Said } from './cue.ts';
 import { compileEvidence, type Evidence, type Learnt } from './evidence.ts';
 import type { Act } from './letter.ts';
 
@@ -106,6 +106,8 @@ export interface LanguagePack {
 /** A pack with its cues compiled. */
 export interface Language extends Omit<LanguagePack, 'cues' | 'common' | 'abbreviations' | 'claims' | 'learnt'> {
   cues: Readonly<Record<CueName, Matcher>>;
+  /** All cues at once. */
+  lexicon(normal: string): Said<CueName>;
   claims: readonly { one: Matcher; other: Matcher }[];
   evidence: { acts: Evidence; kinds: Evidence };
   common: ReadonlySet<string>;
@@ -119,6 +121,7 @@ export function compileLanguage(pack: LanguagePack): Language {
   return {
     ...pack,
     cues,
+    lexicon: compileLexicon(pack.cues, pack.families),
     claims: pack.claims.map(({ one, other }) => ({
       one: compileCues(one, pack.families),
       other: compileCues(other, pack.families),

@@ -5,7 +5,7 @@
 import type { Root } from 'nlcst';
 import { toString as textOf } from 'nlcst-to-string';
 import { visit } from 'unist-util-visit';
-import { cueNames, type Language } from './language.ts';
+import type { Language } from './language.ts';
 import type { Move, Part, Span } from './letter.ts';
 import type { Piece } from './outline.ts';
 
@@ -89,6 +89,7 @@ function toMove(tokens: readonly Token[], part: Part, language: Language): Move 
   const words = inked.filter((token) => token.type === 'word').length;
   if (!first || !last || words === 0) return undefined;
   const { normal, starts } = normalise(inked);
+  const said = language.lexicon(normal);
   return {
     part,
     start: first.start,
@@ -97,8 +98,8 @@ function toMove(tokens: readonly Token[], part: Part, language: Language): Move 
     normal,
     acts: new Set(),
     traits: new Set(),
-    cues: new Set(cueNames.filter((name) => language.cues[name].test(normal))),
-    denied: new Set(cueNames.filter((name) => language.cues[name].denies(normal))),
+    cues: said.found,
+    denied: said.denied,
     locate(from, to) {
       const inside = starts.filter(([at]) => at >= from && at < to).map(([, token]) => token);
       return { start: inside[0]?.start ?? first.start, end: inside.at(-1)?.end ?? last.end };
