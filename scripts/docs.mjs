@@ -36,6 +36,23 @@ ${rules.map((rule) => `| [\`${rule.id}\`](${rule.id}.md) | ${rule.severity} | ${
 
 A rule marked *error* or *warning* makes the terminal exit with 1. Each page says what the rule is for, shows letters with and
 without the fault, and how to change it.
+
+## Silencing
+
+A comment silences the rules that it names, or every rule where it names none:
+
+| comment | silences |
+| --- | --- |
+| \`<!-- santun-disable-next-line too-long -->\` | what starts on the next line that is not blank |
+| \`<!-- santun-disable too-long -->\` … \`<!-- santun-enable too-long -->\` | what starts between the two, or up to the end of the letter |
+| \`<!-- santun-disable-file too-long harsh-tone -->\` | the whole letter |
+
+Front matter silences rules for the whole letter as well: \`disable: too-long, harsh-tone\`, or a YAML list.
+
+Two findings keep directives tidy, and no directive silences them:
+
+- \`unused-directive\` (info): a comment, or a rule in it, changes nothing; the fix takes it out. A rule that is off is let be.
+- \`unknown-directive\` (warning): a comment, or a rule in it, is misspelt; the fix puts what was meant, where that would silence something.
 `;
 
 /** @param {Rule} rule @param {readonly Language[]} languages */
@@ -60,6 +77,18 @@ In the settings of VS Code, \`off\` silences the rule; \`error\`, \`warning\`, \
 
 \`\`\`json
 "santun.rules": { "${rule.id}": "off" }
+\`\`\`
+
+In a letter, a comment silences it on the next line, and front matter in the whole letter ([more ways](README.md#silencing)):
+
+\`\`\`markdown
+<!-- santun-disable-next-line ${rule.id} -->
+\`\`\`
+
+\`\`\`yaml
+---
+disable: ${rule.id}
+---
 \`\`\`
 `;
 

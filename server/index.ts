@@ -22,9 +22,9 @@ export { languages, rules };
 
 export const { version } = manifest;
 
-/** The page of a rule, pinned to the version that reports it. */
+/** The page of a rule, pinned to the version that reports it; what is said about the rest is explained beside their table. */
 export const ruleUrl = (ruleId: string): string =>
-  `${manifest.homepage}/blob/v${manifest.version}/docs/rules/${ruleId}.md`;
+  `${manifest.homepage}/blob/v${manifest.version}/docs/rules/${rules.some(({ id }) => id === ruleId) ? ruleId : 'README'}.md`;
 
 const composition: Composition = { languages, rules, url: ruleUrl };
 

@@ -10,6 +10,7 @@ import { readMetadata } from './metadata.ts';
 import { parseLetter, readLetter } from './read.ts';
 import { type Finding, mildest, type Rule, type Severity } from './rule.ts';
 import type { Settings } from './settings.ts';
+import { heedDirectives } from './silence.ts';
 
 export interface LintOptions {
   settings: Settings;
@@ -54,9 +55,11 @@ export function lint(text: string | VFile, options: LintOptions, composition: Co
 const check: Plugin<[LintOptions, Composition], Root> = (options, composition) => (tree, file) => {
   const { languages, rules, url } = composition;
   const { settings } = options;
+  const ids = rules.map(({ id }) => id);
   const front = readMetadata(
     String(file),
     languages.map(({ id }) => id),
+    ids,
   );
   const assume = options.isLetter || settings.lint === 'always' ? 'decline-invitation' : undefined;
   const letter = readLetter(tree, file, languages, {
@@ -72,18 +75,23 @@ const check: Plugin<[LintOptions, Composition], Root> = (options, composition) =
   const report = reporter(file, speaker, url);
   for (const { place, variant, values } of front.problems)
     report('front-matter', 'warning', { place, variant, values });
+  const ran = new Set<string>();
   for (const rule of rules) {
     const severity = settings.rules[rule.id] ?? rule.severity;
-    if (severity === 'off') continue;
+    if (severity === 'off' || letter.metadata.disable?.includes(rule.id)) continue;
     const growing = rule.absence && !options.finished && !letter.finished;
     try {
       for (const finding of rule.check(letter, { ...rule.options, ...settings.options[rule.id] }))
         report(rule.id, mildest(severity, finding.severity, growing ? 'hint' : undefined), finding);
+      ran.add(rule.id);
     } catch (error) {
       const values = { rule: rule.id, error: error instanceof Error ? error.message : String(error) };
       report('rule-failed', 'info', { place: { start: 0, end: 0 }, values });
     }
   }
+  const { silenced, problems } = heedDirectives(letter, file.messages, ids, ran);
+  file.messages = file.messages.filter((message) => !silenced.has(message));
+  for (const { ruleId, severity, ...finding } of problems) report(ruleId, severity, finding);
   file.messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 };
 

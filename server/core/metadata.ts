@@ -2,6 +2,7 @@
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import { channels, kinds, type Metadata, reasons, type Span, stages } from './letter.ts';
 import { findFrontMatter } from './set-aside.ts';
+import { closest } from './settings.ts';
 
 /** Something in the front matter that could not be used. */
 export interface MetadataProblem {
@@ -12,8 +13,11 @@ export interface MetadataProblem {
 
 const isoDate = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}.*)?$/;
 
-/** What each key accepts: a list of values, or a date. */
-export const metadataKeys = (languages: readonly string[]): Record<string, readonly string[] | 'date'> => ({
+/** What each key accepts: a list of values, or a date. `disable` accepts several rules. */
+export const metadataKeys = (
+  languages: readonly string[],
+  rules: readonly string[],
+): Record<string, readonly string[] | 'date'> => ({
   kind: kinds,
   channel: channels,
   language: languages,
@@ -22,15 +26,17 @@ export const metadataKeys = (languages: readonly string[]): Record<string, reado
   received: 'date',
   interview: 'date',
   'invited-via': channels,
+  disable: rules,
 });
 
 /** Reads front matter. What cannot be used is named and left out; it never throws. */
 export function readMetadata(
   text: string,
   languages: readonly string[],
+  rules: readonly string[] = [],
 ): { metadata: Metadata; problems: MetadataProblem[] } {
   const problems: MetadataProblem[] = [];
-  const metadata: Record<string, string> = {};
+  const metadata: Record<string, string | string[]> = {};
   const none = { key: '', value: '', choices: '' };
   const found = findFrontMatter(text);
   if (!found) {
@@ -47,15 +53,23 @@ export function readMetadata(
     problems.push({ place: { start, end: Math.max(start, found.end) }, variant: 'syntax', values: none });
     return { metadata, problems };
   }
-  const keys = metadataKeys(languages);
+  const keys = metadataKeys(languages, rules);
   for (const [key, shown] of data ?? []) {
     const start = offset + Math.max(0, found.yaml.search(new RegExp(`^${key.replace(/\W/g, '\\$&')}\\s*:`, 'm')));
     const end = start + (found.yaml.slice(start - offset).split('\n')[0] ?? '').trimEnd().length;
     const choices = Object.hasOwn(keys, key) ? keys[key] : undefined;
-    const report = (variant: 'key' | 'value', accepted: readonly string[]) =>
-      problems.push({ place: { start, end }, variant, values: { key, value: shown, choices: accepted.join(', ') } });
+    const report = (variant: 'key' | 'value', accepted: readonly string[], value = shown) =>
+      problems.push({ place: { start, end }, variant, values: { key, value, choices: accepted.join(', ') } });
     if (choices === undefined) report('key', Object.keys(keys));
-    else if (choices === 'date' ? isoDate.test(shown) : choices.includes(shown)) metadata[key] = shown;
+    else if (key === 'disable') {
+      // a list shows as `["a","b"]`
+      const named = String(shown)
+        .split(/[\s,"[\]]+/)
+        .filter((word) => word !== '');
+      for (const word of named.length > 0 ? named : [''])
+        if (!rules.includes(word)) report('value', closest(word, rules), word);
+      metadata[key] = named.filter((word) => rules.includes(word));
+    } else if (choices === 'date' ? isoDate.test(shown) : choices.includes(shown)) metadata[key] = shown;
     else report('value', choices === 'date' ? ['2026-08-31'] : choices);
   }
   return { metadata, problems };

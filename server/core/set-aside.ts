@@ -36,6 +36,7 @@ export function findAside(text: string, languages: readonly Language[]): Span[] 
   for (const match of text.matchAll(/<!--[\s\S]*?-->|^(```|~~~)[\s\S]*?^\1[^\n]*$/gm))
     aside.push({ start: match.index, end: match.index + match[0].length });
 
+  const comments = [...aside];
   const lines = linesOf(text).filter((line) => line.start >= (frontMatter?.end ?? 0));
   const matches = (what: 'quote' | 'footer' | 'legal', line: string) =>
     languages.some((language) => language.foreign[what].test(line));
@@ -58,7 +59,7 @@ export function findAside(text: string, languages: readonly Language[]): Span[] 
       if (!(marked >= 0 && marked <= 3)) break;
       quoting = false;
     }
-    if (trimmed !== '' && !isHeader(trimmed, languages)) prose++;
+    if (trimmed !== '' && !isHeader(trimmed, languages) && !isWithin(inkOf(line), comments)) prose++;
   }
 
   const last = paragraphs(lines);
@@ -72,6 +73,12 @@ export function findAside(text: string, languages: readonly Language[]): Span[] 
   }
   return aside.sort((a, b) => a.start - b.start);
 }
+
+/** A line without the white space at its ends. */
+const inkOf = ({ start, text }: Line): Span => ({
+  start: start + text.length - text.trimStart().length,
+  end: start + text.trimEnd().length,
+});
 
 const isHeader = (line: string, languages: readonly Language[]): boolean => headerOf(line, languages) !== undefined;
 

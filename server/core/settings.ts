@@ -88,10 +88,15 @@ const problem = (
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The ids that share most of their letters with what was typed, the likeliest three. */
-function closest(typed: string, ids: readonly string[]): string[] {
+/** How alike two names are: the pairs of letters that they share, from 0 to almost a half. */
+export function likeness(one: string, other: string): number {
   const pairs = (text: string) => new Set([...text].slice(1).map((letter, index) => text[index] + letter));
-  const wanted = pairs(typed);
-  const shared = (id: string) => [...pairs(id)].filter((pair) => wanted.has(pair)).length / (id.length + typed.length);
-  return [...ids].sort((a, b) => shared(b) - shared(a)).slice(0, 3);
+  const wanted = pairs(one);
+  return [...pairs(other)].filter((pair) => wanted.has(pair)).length / (one.length + other.length);
+}
+
+/** The ids that share most of their letters with what was typed, the likeliest three. */
+export function closest(typed: string, ids: readonly string[]): string[] {
+  const likenesses = new Map(ids.map((id) => [id, likeness(typed, id)]));
+  return [...ids].sort((a, b) => (likenesses.get(b) ?? 0) - (likenesses.get(a) ?? 0)).slice(0, 3);
 }

@@ -21,7 +21,7 @@ describe.each(languages.map((language) => [language.id, language] as const))('%s
 
   it('has messages for every rule and no other', () => {
     const own = (message: string) => rules.some((rule) => message === rule.id || message.startsWith(`${rule.id}/`));
-    const house = /^(?:front-matter|rule-failed|(?:setting|action|document|server)-)/;
+    const house = /^(?:front-matter|rule-failed|(?:unused|unknown)-directive|(?:setting|action|document|server)-)/;
     for (const rule of rules)
       expect(
         Object.keys(language.messages).some((name) => name === rule.id || name.startsWith(`${rule.id}/`)),
