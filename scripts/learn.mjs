@@ -105,13 +105,14 @@ function score({ weights, bias }, { words, signs, share }) {
  * @type {Record<string, number>}
  */
 const lenience = {
-  gratitude: 0.4,
+  gratitude: 0.8,
   decision: 0.8,
   apology: -0.5,
-  'open-door': 0.8,
+  'open-door': 1.1,
   'well-wish': 1,
   hedge: 0.5,
   reason: 0.4,
+  harsh: -1.6,
 };
 
 /** What a label weighs, in hundredths; what weighs next to nothing is left out. */
@@ -126,7 +127,7 @@ function toWeights(
   for (const [feature, id] of features.ids)
     if (Math.abs(weights[id]) >= 0.5) out[feature] = Math.round(weights[id] * 100);
   // in case of doubt a cue tips the balance, most of all where its words are few and plain
-  if (shift > 0 && cue in out) out[cue] = (out[cue] ?? 0) + (cue === '@apology' ? 300 : 100);
+  if (shift > 0 && cue in out) out[cue] = (out[cue] ?? 0) + (cue === '@apology' ? 500 : 100);
   return out;
 }
 

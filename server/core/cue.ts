@@ -176,7 +176,7 @@ export function compileCues(cues: Cues, families: Families = {}): Matcher {
   return { all, test: (normal) => all(normal).length > 0 };
 }
 
-/** What cues say of a sentence: which are found in it, and which are found but every time struck out. */
+/** What cues say of a sentence: which are found in it, and which are struck out in so many words. */
 export interface Said<Name> {
   found: ReadonlySet<Name>;
   denied: ReadonlySet<Name>;
@@ -198,11 +198,12 @@ export function compileLexicon<Name extends string>(
     const found = new Set<Name>();
     const denied = new Set<Name>();
     const strikes = byOwner(unless.candidates(words));
-    for (const [name, regexes] of byOwner(any.candidates(words))) {
-      if (!holds(normal, regexes)) continue;
-      const left = strike(normal, strikes.get(name) ?? []);
-      (left === normal || holds(left, regexes) ? found : denied).add(name);
-    }
+    for (const [name, regexes] of strikes) if (holds(normal, regexes)) denied.add(name);
+    for (const [name, regexes] of byOwner(any.candidates(words)))
+      if (holds(normal, regexes) && (!denied.has(name) || holds(strike(normal, strikes.get(name) ?? []), regexes))) {
+        found.add(name);
+        denied.delete(name);
+      }
     return { found, denied };
   };
 }

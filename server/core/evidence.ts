@@ -98,6 +98,15 @@ export function featuresOfSentence({ normal, cues, denied }: Pick<Move, 'normal'
   return [...features];
 }
 
+/** In words: a shorter clause does nothing by itself. */
+const shortestClause = 3;
+
+/** The clauses of a sentence that has several: what stands between its commas. */
+export function clausesOf(normal: string): string[] {
+  const clauses = normal.split(/ [,:](?= )/).map((clause) => `${clause.trimEnd()} `);
+  return clauses.length < 2 ? [] : clauses.filter((clause) => wordsOf(clause).length >= shortestClause);
+}
+
 /**
  * The features of a whole message: its words, cues and acts, those of its head apart. Its closing says nothing of its kind, nor does
  * an apology: a cancellation without one must be recognised to be told so.

@@ -91,6 +91,8 @@ export interface Metadata {
   received?: string;
   interview?: string;
   'invited-via'?: Channel;
+  /** The rules that keep silent about this letter. */
+  disable?: readonly string[];
 }
 
 export interface Letter {

@@ -6,7 +6,7 @@ import type { Root } from 'nlcst';
 import { ParseLatin } from 'parse-latin';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import { featuresOfSentence, weigh } from './evidence.ts';
+import { clausesOf, featuresOfSentence, weigh } from './evidence.ts';
 import { type CueName, type Language, recogniseLanguage } from './language.ts';
 import type { Act, Letter, Metadata, Move, Span, Trait } from './letter.ts';
 import { findMoves } from './moves.ts';
@@ -74,14 +74,23 @@ const spoken = ['gratitude', 'decision', 'reason', 'apology', 'open-door', 'well
 const traits = ['hedge', 'harsh', 'slang', 'excuse', 'request'] as const;
 const address = /[\w.+-]{1,64}@[\w-]{1,63}\.\w|[+(]?\d[\d ()./-]{7,20}\d/;
 
-/** Finds what a sentence of the body does: by the evidence that the language has learnt, or by its cues alone. */
-function performSentence(move: Move, { cues, evidence }: Language): void {
-  const scores = weigh(featuresOfSentence(move), evidence.acts);
-  const shows = (name: Act | Trait) => {
-    const score = scores.get(name);
-    return score === undefined ? move.cues.has(name as CueName) : score > 0;
-  };
-  for (const act of spoken) if (shows(act)) move.acts.add(act);
+/** What a clause must score to stand for its sentence: it says less, so it must say it plainly. */
+const certainty = 1.7;
+
+/**
+ * Finds what a sentence of the body does: by the evidence that the language has learnt, or by its cues alone. An act may fill the
+ * sentence or hide in one of its clauses; what is noticed beside the acts colours the whole.
+ */
+function performSentence(move: Move, { cues, evidence, lexicon }: Language): void {
+  const whole = weigh(featuresOfSentence(move), evidence.acts);
+  const parts = clausesOf(move.normal).map((normal) => {
+    const { found, denied } = lexicon(normal);
+    return weigh(featuresOfSentence({ normal, cues: found, denied }), evidence.acts);
+  });
+  const shows = (name: Act | Trait) => (whole.has(name) ? (whole.get(name) ?? 0) > 0 : move.cues.has(name as CueName));
+  const hides = (act: Act) => parts.some((scores) => (scores.get(act) ?? 0) > certainty);
+  // what is denied in so many words is not done, whatever else the words sound like
+  for (const act of spoken) if (!move.denied.has(act) && (shows(act) || hides(act))) move.acts.add(act);
   for (const trait of traits) if (shows(trait)) move.traits.add(trait);
   if (cues.salutation.all(move.normal)[0]?.from === 1) move.acts.add('salutation');
 }

@@ -24,7 +24,7 @@ function isDocument({ text, moves }: Draft): boolean {
 }
 
 /** By how much a decline must outweigh a message that is none of ours. */
-const benefitOfDoubt = 1.5;
+const benefitOfDoubt = 2;
 
 /** `other` means that the message is not ours: when in doubt, silence. */
 export function recogniseKind(draft: Draft): Kind {
@@ -38,8 +38,7 @@ export function recogniseKind(draft: Draft): Kind {
   // a language that has learnt nothing yet knows declines by their decision
   if (scores.size === 0) return does('decision') ? 'decline-invitation' : 'other';
   const neighbour = likeliest(kinds.filter((kind) => !isDecline({ kind })));
-  const doubt = neighbour === 'other' ? benefitOfDoubt : 0;
-  return score('decline') > score(neighbour) + doubt
+  return score('decline') > score(neighbour) + (neighbour === 'other' ? benefitOfDoubt : 0)
     ? likeliest(kinds.filter((kind) => isDecline({ kind })))
     : neighbour;
 }

@@ -63,11 +63,14 @@ export const id: LanguagePack = {
         '(semoga|moga) … (membalas|balas|dibalas) … (kebaikan|budi)',
         '(tidak|tak|takkan|ga|nggak) … (lupa|lupakan|terlupakan) … (kebaikan|jasa|kesempatan)',
         '(saya|aku|kami) {thanks} (sekali|banget)',
+        '(matur|ngaturaken|atur) (sembah nuwun|nuwun|suwun|panuwun) …',
+        '(saya|kami|aku) terima dengan (gembira|senang|suka cita|sukacita|bahagia|rasa syukur|haru|bangga)',
+        '(gembira|senang|bahagia|girang|sukacita|lega|haru|bangga) … (menerima|mendapat~|membaca|dapat|dapet) … (undangan|panggilan|tawaran|kabar|surat|kepercayaan|penawaran)',
       ],
       unless: [
         '{thanks} … (atas|untuk|buat|utk) … (pengertian|pengertiannya|perhatian|perhatiannya|maklumnya|permaklumannya|kemaklumannya|kesabaran|kesabarannya|pemahaman|pemahamannya|kerja samanya|kerja sama|kerjasamanya|kebijaksanaannya|kebijaksanaan|kemaklumannya)',
         '{thanks} (banyak)? (sebelum~|sblmnya|sebelumnya|lebih dulu)',
-        '{thanks} (banyak)? (ya|y|yah)? {hon}? (~)? $',
+        '^ {thanks} (banyak)? (ya|y|yah)? {hon}? (~)? $',
         '(demikian|sekian) … {thanks} $',
         '{thanks} (udah|sudah|telah|sdh) (mau)? (ngerti|mengerti|maklum|memaklumi|memahami|paham|baca|membaca|sabar)',
         '(akan|bakal|sangat|saya akan|kami) (sangat|amat)? (menghargai|berterima kasih|bersyukur|hargai|apresiasi) … (jika|bila|apabila|kalau|kalo)',
@@ -110,6 +113,8 @@ export const id: LanguagePack = {
         '(say|bilang|berkata|jawab) (no|tidak|nggak|enggak)',
         '(mengalah|let go|legowo)',
         '(tidak|tdk|nggak|gak|ga|belum) (lagi|lg)? (tersedia|available|berminat|tertarik|mencari|cari|bersedia|berniat|melamar|mengejar)',
+        '{tidak} (lagi|sanggup|mampu|kuat|layak)? (lagi|untuk)? (mencalonkan|mengemban|memikul|mengikutsertakan|menyanggupi|berlaga|bersaing|mengajukan|menduduki) …',
+        '(saya|aku|sy|gue|kami) (akan|mau|pilih|putuskan|memutuskan)? (mundur|mengundurkan diri|pamit|undur diri|cancel|batal|nyerah|skip|tolak|urungkan)',
       ],
       unless: [
         '(mungkin|barangkali|kemungkinan|sepertinya|kayaknya|rasanya|siapa tahu|bisa jadi|boleh jadi|entah|apakah|antara|ragu|belum tahu|belum pasti|belum tentu|lanjut atau) … (tidak|tdk|nggak|gak|ga|mundur|batal|lanjut|ambil|menolak|mengundurkan) (jadi|lanjut|ikut|bisa|dapat|terburu-buru|buru-buru|atau|,)? (ambil|hadir|datang|diri)?',
@@ -202,6 +207,10 @@ export const id: LanguagePack = {
         '(bukan|belum) (akhir|perpisahan) …',
         "let's (connect|keep) …",
         '(jodoh|berjodoh) … (ketemu|bertemu|tidak ke mana|pasti|lagi|takkan|tak)',
+        '(jgn|jng|jangan|ojo|ojok|ulah) (kapok|lupa|bosen|bosan|sungkan|segan|ragu) …',
+        '(apabila|jika|bila|kalau|kalo|klo|klu|begitu|setelah|sepulang|seusai|selesai) … … (saya|aku|sy|kami) (akan|ingin|mau|pasti|siap|bisa)? (melamar|daftar|mendaftar|kembali|mencoba|mengabdi|bergabung|ikut|lamar) …',
+        '(keinginan|kerinduan|niat|cita-cita|harapan) (saya|aku|kami) … (untuk)? (mengabdi|bergabung|bekerja|kembali|belajar|melamar|ikut|berkarya) …',
+        '(kiranya|semoga|mudah-mudahan) … … (bekerja sama|bekerjasama|kerja sama|bertemu|dipertemukan|berjumpa) …',
       ],
       unless: [
         '(tidak|tdk|tak|jangan|nggak|gak|ga|tanpa|tidak perlu|takkan|ogah|enggan|malas|kapok) (perlu|usah|akan|mau|ingin|pernah|bersedia|berminat|sudi|tertarik|berharap|lagi)? (lagi|pernah)? (menghubungi|hubungi|dihubungi|kontak|dikontak|melamar|kabari|mengundang|bekerja sama|berhubungan|berurusan|ngelamar|balik|kembali|bertemu|diundang|memanggil|ditawari|menawari|undang) →',
@@ -996,6 +1005,11 @@ export const id: LanguagePack = {
       'Front matter bukan YAML yang sah sehingga tidak dipakai: tulis satu “kunci: nilai” di setiap baris.',
     'front-matter/key': '“{key}” tidak dikenal dalam front matter: pakai salah satu dari {choices}.',
     'front-matter/value': '“{value}” bukan nilai untuk {key}: pakai salah satu dari {choices}.',
+    'unused-directive': 'Komentar ini tidak mengubah apa-apa: hapus saja agar kelak tidak menyembunyikan temuan.',
+    'unused-directive/rule':
+      '“{text}” tidak mengubah apa-apa di sini: hapus dari komentar ini agar kelak tidak menyembunyikan temuan.',
+    'unknown-directive/verb': '“{text}” bukan arahan Santun: mungkin maksudnya {choices}?',
+    'unknown-directive/rule': '“{text}” bukan aturan Santun: mungkin maksudnya {choices}?',
     'rule-failed':
       'Aturan {rule} berhenti karena galat ({error}) dan dilewati; aturan lain tetap berjalan. Mohon laporkan.',
     'setting-unknown-rule': '“{value}” pada {name} bukan aturan Santun: mungkin maksudnya {choices}?',

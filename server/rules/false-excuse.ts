@@ -6,7 +6,7 @@ export const falseExcuse: Rule = {
   id: 'false-excuse',
   severity: 'warning',
   absence: false,
-  options: { mishaps: 4, words: 60 },
+  options: { mishaps: 4, words: 60, suspicious: 20 },
   description: `
 Honest, direct and brief; no covering up with invented reasons (guide A, "no false excuses"). What makes an account sound invented
 is its shape, not its subject: mishaps piled on mishaps, tears and oaths and fate, things that hardly ever happen, or a great many
@@ -14,19 +14,23 @@ words that tell nothing.
 
 A plain, brief misfortune is never reported, however sad. No reason at all is always possible (guide B).
 
-Options: from how many \`mishaps\` on an account is a tower of them; from how many \`words\` on vagueness is elaborate.`,
+Options: from how many \`mishaps\` on an account is a tower of them; from how many \`words\` on vagueness is elaborate; how many words
+that read as invented (learnt from labelled letters) make an account \`suspicious\` when it bears one of these marks as well.`,
   *check(letter, options) {
     if (!isDecline(letter)) return;
     const account = within(letter, 'body', 'postscript').filter(tellsStory);
     const count = (name: 'calamity' | 'melodrama' | 'wild' | 'evasive') => marks(letter, account, name);
     const [mishaps, drama, wild, evasive] = [count('calamity'), count('melodrama'), count('wild'), count('evasive')];
-    const { mishaps: tower = 0, words: elaborate = 0 } = options;
+    const { mishaps: tower = 0, words: elaborate = 0, suspicious = 0 } = options;
     const told = [...mishaps.moves, ...drama.moves, ...wild.moves];
+    const invented = account.filter(({ traits }) => traits.has('excuse'));
+    const signs = mishaps.total + drama.total + wild.total + evasive.total;
     if (evasive.total >= 5 && evasive.words >= elaborate) yield { variant: 'vague', place: spanOf(evasive.moves) };
     else if (wild.total > 0 && mishaps.total + drama.total >= 2) yield { variant: 'wild', place: spanOf(told) };
     else if (mishaps.total >= tower && mishaps.total * 12 >= mishaps.words)
       yield { variant: 'tower', place: spanOf(told) };
     else if (drama.total >= 2 && mishaps.total + drama.total >= 3) yield { variant: 'drama', place: spanOf(told) };
+    else if (signs > 0 && wordsIn(invented) >= suspicious) yield { variant: 'wild', place: spanOf(invented) };
   },
   examples: {
     en: {
@@ -66,10 +70,12 @@ const tellsStory = ({ acts }: Move): boolean =>
 function marks({ language }: Letter, account: readonly Move[], name: 'calamity' | 'melodrama' | 'wild' | 'evasive') {
   const moves = account.filter(({ cues }) => cues.has(name));
   const total = moves.reduce((sum, { normal }) => sum + language.cues[name].all(normal).length, 0);
-  return { moves, total, words: moves.reduce((sum, move) => sum + move.words, 0) };
+  return { moves, total, words: wordsIn(moves) };
 }
 
 const spanOf = (moves: readonly Move[]): Span => ({
   start: Math.min(...moves.map(({ start }) => start)),
   end: Math.max(...moves.map(({ end }) => end)),
 });
+
+const wordsIn = (moves: readonly Move[]): number => moves.reduce((sum, { words }) => sum + words, 0);

@@ -1,4 +1,4 @@
-import { isDecline, performing, within } from '../core/letter.ts';
+import { isDecline, type Move, performing, within } from '../core/letter.ts';
 import type { Rule } from '../core/rule.ts';
 import { after, before, samples } from './place.ts';
 
@@ -13,7 +13,7 @@ point"; guides A and B, never leave them waiting). Plain and polite is clear: "I
 
 A decision may be implied ("I have accepted another offer"). Weighing up ("it may turn out that I cannot come") is none.`,
   *check(letter) {
-    if (!isDecline(letter) || performing(letter, 'decision').length > 0) return;
+    if (!isDecline(letter) || performing(letter, 'decision').some(isFirm)) return;
     const body = within(letter, 'body', 'postscript');
     const decisions = samples(letter, 'decision');
     const hedge = body.find(({ cues }) => cues.has('hedge'));
@@ -59,3 +59,6 @@ A decision may be implied ("I have accepted another offer"). Weighing up ("it ma
     },
   },
 };
+
+/** Whether a decision is more than a guess from words that weigh up. */
+const isFirm = ({ cues, traits }: Move): boolean => cues.has('decision') || !(cues.has('hedge') || traits.has('hedge'));
