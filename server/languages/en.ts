@@ -1063,6 +1063,7 @@ export const en: LanguagePack = {
     'unclear-decline/hedged':
       'This leaves the reader guessing: say in one plain, polite sentence that the answer is no.',
     'missing-salutation': 'The letter starts without a greeting: begin with “Dear” and the name.',
+    'missing-salutation/generic': 'The letter is addressed to {name}: greet them by name.',
     'missing-sign-off': 'The letter ends without a closing: add “Kind regards,” or the like before your name.',
     'too-long':
       'At {words} words this is longer than a busy reader needs: {budget} are plenty here. Keep thanks, decision, one reason, open door.',

@@ -956,6 +956,7 @@ export const id: LanguagePack = {
     'unclear-decline/hedged':
       'Bagian ini membuat pembaca menebak-nebak: sampaikan dalam satu kalimat lugas dan sopan bahwa jawabannya tidak.',
     'missing-salutation': 'Surat ini mulai tanpa sapaan: awali dengan “Yth.” dan nama penerima.',
+    'missing-salutation/generic': 'Surat ini ditujukan kepada {name}: sapalah dengan namanya.',
     'missing-sign-off':
       'Surat ini berakhir tanpa salam penutup: tambahkan “Hormat saya,” atau sejenisnya sebelum nama.',
     'too-long':
