@@ -9,10 +9,7 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import manifest from '../package.json' with { type: 'json' };
-import { channels, defaults, kinds, languages, lint, type Metadata } from './index.ts';
-
-/** Larger than any letter: 1 MiB. */
-const largest = 1024 * 1024;
+import { channels, defaults, kinds, languages, largestFile, lint, type Metadata } from './index.ts';
 
 /** Something that could not be linted, in one sentence. */
 class Unreadable extends Error {}
@@ -112,7 +109,7 @@ async function read(name: string): Promise<VFile> {
   if (info.isDirectory())
     throw new Unreadable(`${name} is a folder: give files or a pattern such as "${name.replace(/\/$/, '')}/*.txt".`);
   // looked at before it is read: it may be larger than the memory
-  if (info.size > largest) throw tooLarge(name);
+  if (info.size > largestFile) throw tooLarge(name);
   const bytes = await readFile(name).catch((error: NodeJS.ErrnoException) => {
     throw new Unreadable(`${name} cannot be read (${error.code}): check its permissions.`);
   });
@@ -120,7 +117,7 @@ async function read(name: string): Promise<VFile> {
 }
 
 function decode(bytes: Uint8Array, path: string, shown: string): VFile {
-  if (bytes.length > largest) throw tooLarge(shown);
+  if (bytes.length > largestFile) throw tooLarge(shown);
   if (bytes.includes(0)) throw new Unreadable(`${shown} is a binary file: save the letter as plain text.`);
   try {
     return new VFile({ value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), path });
@@ -140,7 +137,8 @@ function toJson(files: readonly VFile[]): string {
   const report = files.map((file) => ({
     path: file.path,
     language: file.data.letter?.language.id,
-    kind: file.data.letter?.kind,
+    // what is too long to be read is no letter
+    kind: file.data.letter?.kind ?? 'other',
     channel: file.data.letter?.channel,
     words: file.data.letter?.words,
     messages: file.messages.map((message) => ({

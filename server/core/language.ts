@@ -117,18 +117,38 @@ export interface Language extends Omit<LanguagePack, 'cues' | 'common' | 'abbrev
 /** @throws {Error} when a cue of the pack is malformed. */
 export function compileLanguage(pack: LanguagePack): Language {
   const cues = {} as Record<CueName, Matcher>;
-  for (const name of cueNames) cues[name] = compileCues(pack.cues[name], pack.families);
+  for (const name of cueNames) {
+    const matcher = once(() => compileCues(pack.cues[name], pack.families));
+    Object.defineProperty(cues, name, { enumerable: true, get: matcher });
+  }
+  const claims = once(() =>
+    pack.claims.map(({ one, other }) => ({
+      one: compileCues(one, pack.families),
+      other: compileCues(other, pack.families),
+    })),
+  );
+  const evidence = once(() => ({ acts: compileEvidence(pack.learnt.acts), kinds: compileEvidence(pack.learnt.kinds) }));
   return {
     ...pack,
     cues,
     lexicon: compileLexicon(pack.cues, pack.families),
-    claims: pack.claims.map(({ one, other }) => ({
-      one: compileCues(one, pack.families),
-      other: compileCues(other, pack.families),
-    })),
-    evidence: { acts: compileEvidence(pack.learnt.acts), kinds: compileEvidence(pack.learnt.kinds) },
+    get claims() {
+      return claims();
+    },
+    get evidence() {
+      return evidence();
+    },
     common: new Set(pack.common.split(/\s+/)),
     abbreviations: new Set(pack.abbreviations.split(/\s+/)),
+  };
+}
+
+/** Makes something when it is first asked for: a letter needs one language of several, and few of its matchers. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

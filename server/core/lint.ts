@@ -29,6 +29,9 @@ export interface LintOptions {
 /** The longest text that is read, in UTF-16 code units: no letter comes near it, and every document beyond is left in peace. */
 export const longestText = 20_000;
 
+/** What no door even opens: 1 MiB, in bytes or UTF-16 code units. */
+export const largestFile = 1024 * 1024;
+
 /** What the engine is made of: packs, rules, and the address of a rule's page. */
 export interface Composition {
   languages: readonly Language[];
@@ -36,6 +39,12 @@ export interface Composition {
   url(ruleId: string): string;
 }
 
+declare module 'vfile' {
+  interface DataMap {
+    /** The language that the messages are in, as a BCP 47 tag. */
+    speaker: string;
+  }
+}
 declare module 'vfile-message' {
   interface VFileMessage {
     /** error, warning, info or hint; `fatal` knows only the first three. */
@@ -46,8 +55,8 @@ declare module 'vfile-message' {
 /** Lints a text. The file that is returned carries the messages and, as `data.letter`, the letter. Never throws on any text. */
 export function lint(text: string | VFile, options: LintOptions, composition: Composition): VFile {
   const file = typeof text === 'string' ? new VFile(text) : text;
-  const processor = unified().use(parseLetter, composition.languages).use(check, options, composition).freeze();
   if (options.settings.lint === 'never' || String(file).length > longestText) return file;
+  const processor = unified().use(parseLetter, composition.languages).use(check, options, composition).freeze();
   processor.runSync(processor.parse(file), file);
   return file;
 }
@@ -72,6 +81,7 @@ const check: Plugin<[LintOptions, Composition], Root> = (options, composition) =
   if (letter.kind === 'other') return;
 
   const speaker = speakerOf(letter, options, languages);
+  file.data.speaker = speaker.id;
   const report = reporter(file, speaker, url);
   for (const { place, variant, values } of front.problems)
     report('front-matter', 'warning', { place, variant, values });

@@ -59,7 +59,7 @@ export function recogniseChannel(draft: Draft): Channel {
   const says = (name: CueName) =>
     moves.some(({ cues, part }) => cues.has(name) && part !== 'headers' && part !== 'closing');
   const performs = (act: Act) => moves.some(({ acts }) => acts.has(act));
-  if (says('spoken') || opening.some(({ cues }) => cues.has('spoken'))) return 'phone';
+  if (says('spoken')) return 'phone';
   const greeted = opening.some(
     ({ acts, end }) => acts.has('salutation') && /^[^\S\n]*[,:!.]?[^\S\n]*(?:\r?\n|$)/.test(draft.text.slice(end)),
   );

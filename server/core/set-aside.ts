@@ -83,19 +83,13 @@ const inkOf = ({ start, text }: Line): Span => ({
 const isHeader = (line: string, languages: readonly Language[]): boolean => headerOf(line, languages) !== undefined;
 
 /** The common name and the value of a header line such as `Perihal: …`. */
-export function headerOf(
-  line: string,
-  languages: readonly Language[],
-): { name: string; value: string; at: number } | undefined {
+export function headerOf(line: string, languages: readonly Language[]): { name: string; value: string } | undefined {
   const match = /^\s*(?:\*\*)?([\p{L}][\p{L} .-]{0,24}?)(?:\*\*)?\s*:(?:\*\*)?[ \t]*(.*)$/u.exec(line);
   const label = match?.[1]?.toLowerCase();
   if (!match || label === undefined) return undefined;
   for (const language of languages)
     for (const [name, labels] of Object.entries(language.headers))
-      if (labels.includes(label)) {
-        const value = (match[2] ?? '').trim();
-        return { name, value, at: line.length - (match[2] ?? '').length };
-      }
+      if (labels.includes(label)) return { name, value: (match[2] ?? '').trim() };
   return undefined;
 }
 

@@ -1,14 +1,10 @@
 /** What the linter says about each open document, as diagnostics. A report is made once for a version and its settings. */
-import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { type Connection, type Diagnostic, DiagnosticSeverity, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { describe, type LintOptions, type lint, type Settings, type Severity } from '../index.ts';
+import { describe, type LintOptions, largestFile, type lint, type Settings, type Severity } from '../index.ts';
 import type { Confess } from './failure.ts';
 import type { DocumentSettings } from './settings.ts';
-
-/** Larger than any letter: 1 MiB. */
-const largest = 1024 * 1024;
 
 const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -85,7 +81,8 @@ export function keepReports({ connection, documents, settings, locale, lint, con
 
   function diagnose(document: TextDocument, chosen: Settings, today: string): Diagnostic[] {
     const text = document.getText();
-    const refusal = text.length > largest ? 'document-too-large' : text.includes('\0') ? 'document-binary' : undefined;
+    const refusal =
+      text.length > largestFile ? 'document-too-large' : text.includes('\0') ? 'document-binary' : undefined;
     if (refusal) {
       if (!refused.has(document.uri)) connection.console.info(describe(refusal, { name: document.uri }, locale));
       refused.add(document.uri);
@@ -99,20 +96,12 @@ export function keepReports({ connection, documents, settings, locale, lint, con
     };
     try {
       const file = lint(text, options);
-      const language = spokenIn(file, options);
-      return file.messages.map((message) => toDiagnostic(message, document, language));
+      return file.messages.map((message) => toDiagnostic(message, document, file.data.speaker ?? 'en'));
     } catch (error) {
       confess(error);
       return [];
     }
   }
-}
-
-/** The language of the messages in a file. */
-function spokenIn({ data }: VFile, { settings: { messageLanguage }, editorLanguage }: LintOptions): string {
-  const letter = data.letter?.language.id ?? 'en';
-  if (messageLanguage === 'letter') return letter;
-  return messageLanguage === 'editor' ? (editorLanguage ?? letter) : messageLanguage;
 }
 
 function toDiagnostic(message: VFileMessage, document: TextDocument, language: string): Diagnostic {
