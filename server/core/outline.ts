@@ -30,7 +30,11 @@ const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'
 /** Names, titles, firms and addresses: every longer word is a capitalised one or a number. */
 export function isNameLike(text: string): boolean {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
-  return words.length > 0 && words.every((word) => word.length < 4 || !/^\p{Ll}/u.test(word)) && /\p{Lu}/u.test(text);
+  return (
+    words.length > 0 &&
+    words.every((word) => word.replace('.', '').length < 4 || !/^\p{Ll}/u.test(word)) &&
+    /\p{Lu}/u.test(text)
+  );
 }
 
 const endsSentence = (text: string): boolean => /[.?!…]["'”)]?\s*(?:\p{Extended_Pictographic}\s*)*$/u.test(text);
@@ -129,7 +133,8 @@ function closingStart(lines: readonly Line[], language: Language): number {
     if (!bare && !contact) break;
     name--;
   }
-  // whatever stands on a short line of its own before the name and ends with a comma is meant as a close
-  const close = name < lines.length && name > 1 ? lines[name - 1] : undefined;
-  return close && /,\s*$/.test(close.text) && wordCount(close.text) <= 7 ? name - 1 : name;
+  // whatever stands on a short line of its own before the name, or at the end, and ends with a comma is meant as a close
+  const close = name > 1 ? lines[name - 1] : undefined;
+  const most = name < lines.length ? 7 : 4;
+  return close && /,\s*$/.test(close.text) && wordCount(close.text) <= most ? name - 1 : name;
 }

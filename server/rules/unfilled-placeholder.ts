@@ -61,7 +61,7 @@ function* bracketed({ text, language }: Letter): Iterable<Span> {
     const inside = match[1] ?? match[2] ?? match[3] ?? '';
     const words = normalLine(inside.replaceAll('_', ' '));
     const count = words.trim().split(' ').length;
-    if (/\d|[,;"“”]/.test(inside) || count > 6 || isQuoted(text, match.index)) continue;
+    if (/\d|[,;"“”]/.test(inside.replace(/ \d$/, '')) || count > 6 || isQuoted(text, match.index)) continue;
     const named = language.cues.blank.all(words);
     const round = match[3] !== undefined;
     // round brackets hold many an honest aside: only those that hold nothing but the name of a blank count
