@@ -70,7 +70,10 @@ const check: Plugin<[LintOptions, Composition], Root> = (options, composition) =
     languages.map(({ id }) => id),
     ids,
   );
-  const assume = options.isLetter || settings.lint === 'always' ? 'decline-invitation' : undefined;
+  // whoever writes down when or how they were invited says that this is a letter
+  const { channel, stage, reason, received, interview, 'invited-via': invitedVia } = front.metadata;
+  const declared = [channel, stage, reason, received, interview, invitedVia].some((value) => value !== undefined);
+  const assume = options.isLetter || declared || settings.lint === 'always' ? 'decline-invitation' : undefined;
   const letter = readLetter(tree, file, languages, {
     ...options.given,
     ...front.metadata,
