@@ -88,6 +88,7 @@ export const en: LanguagePack = {
         'thanks (for nothing|but no thanks|a bunch)',
         '(thank|thanks) … for (nothing|wasting|ignoring|keeping me waiting)',
         "(would|'d|i'd|will|should|shall|'ll|be) (be)? {very}? (grateful|appreciate|appreciated|thankful|obliged|appreciative)",
+        "(would|'d|i'd|should|shall|'ll) (only|always|certainly|of course|still)? (be|feel) {very}? (pleased|delighted|glad|happy|honoured|honored|thrilled|proud|privileged) to",
         "(would|'d|i'd|will|should) … (appreciate|appreciated) … (if|it)",
         'appreciate (it)? if',
         '(appreciate|appreciated|appreciation of|grateful for|thankful for) (your)? (kind)? (understanding|patience|discretion|a (quick|prompt|swift|short)|any|some)',
@@ -105,7 +106,8 @@ export const en: LanguagePack = {
         '(not|never) (be)? (attending|coming|taking|joining|accepting|proceeding|continuing|pursuing|interviewing|going (ahead|forward|further|any further|through)|moving (forward|ahead|on)|carrying on|participating|putting myself|progressing)',
         '(decline|declining|withdraw|withdrawing|withdrawal|bow out|bowing out|bow to|step back|stepping back|step aside|stepping aside|stepping away|step away|step down|stand down|standing down|stand aside|back out|backing out|opt out|opting out|drop out|dropping out|pull out|pulling out|duck out|ducking out|pass up|passing up|give up my|giving up my|call it off|calling it off|call off|calling off|say no|saying no|rule myself out|excuse myself|recuse myself|remove myself|take myself out|taking myself out|count me out|forgo|forego|relinquish~|decline~ with|bail on|bail out|bailing|scratch me|strike me)',
         '(turn|turning|turned) … down',
-        '(pass|passing) (on|up|this|for|it|the)',
+        '(pass|passing) (up|this|for|it|the)',
+        '(pass|passing) on (it|this|that|your|the (interview|offer|opportunity|chance|role|job|position|invitation|post)|interviewing)',
         "(a|to|have to|gonna|will|gonna have to|i'll|must) pass",
         'give (it|this|this one|the interview) a miss',
         '(sit|sitting) (this|it|that) (one)? out',
@@ -116,7 +118,9 @@ export const en: LanguagePack = {
         'my (application|candidacy|candidature) (is|as|to be|be|now)? (withdrawn|closed|cancelled|retracted)',
         '(release|free|give|offer|pass|free up|let) … (my)? (slot|place|spot|time|seat|it|interview) … (to|for|have) (someone|somebody|another|others|the next|other|a candidate)',
         '(let|release|free|give up) (go of)? my (slot|place|spot|interview)',
-        "(answer|it's|it is|is|be|that's|reply|response) (a|has to be|must be|will have to be|is|to be|would be|a firm|a polite|going to be)? (no|a no|no thank you|no thanks)",
+        '(answer|reply|response) (a|has to be|must be|will have to be|is|to be|would be|a firm|a polite|going to be)? (no|a no|no thank you|no thanks)',
+        "(it's|it is|that's|it|be) (a|has to be|must be|will have to be|is|to be|would be|a firm|a polite|going to be)? (a no|no thank you|no thanks)",
+        "(it's|it is|that's|it|be) (has to be|must be|will have to be|to be|would be|going to be)? no $",
         "(a no from|no from me|no thank you from me|not for me|isn't for me|is not for me|isn't the (right )?(one|move|job|role) for me)",
         '(out of the running|no longer (a candidate|available|looking|interested|in the running|in a position|seeking|free|searching|wish|want|able|pursuing|need|on the market|considering|open))',
         '(off the market|taken myself out|not available (any more|anymore|for|any longer))',
@@ -632,7 +636,7 @@ export const en: LanguagePack = {
     // what stands between brackets where something is to be filled in
     blank: {
       any: [
-        "(name|names|company|employer|organisation|organization|firm|position|title|role|job|date|day|month|year|time|reason|reasons|manager|manager's|recruiter|recruiter's|interviewer|department|team|city|location|address|number|phone|telephone|email|e-mail|salary|amount|insert|your|fill|here|enter|contact|signature|school|university|recipient|sender|surname|first|last|industry|field|details|project|programme|program|salutation|tbc|tbd|x)",
+        "(name|names|company|employer|organisation|organization|firm|position|title|role|job|date|day|month|year|time|reason|reasons|manager|manager's|recruiter|recruiter's|interviewer|department|team|city|location|address|number|phone|telephone|email|e-mail|salary|amount|insert|your|fill|here|enter|contact|signature|school|university|recipient|sender|surname|first|last|industry|field|details|project|programme|program|salutation|tbc|tbd|x|mention|describe|specify|explain|state)",
       ],
     },
     // things that go wrong: one is a misfortune, a tower of them is a story
