@@ -81,7 +81,7 @@ const wordsOf = (normal: string): string[] =>
     .trim()
     .replace(/\d/g, '0')
     .split(' ')
-    .filter((word) => word !== ',' && word !== ':');
+    .filter((word) => word !== '' && word !== ',' && word !== ':');
 
 /** The features of a sentence: its words and pairs of words, the beginnings of long words, and its cues. */
 export function featuresOfSentence({ normal, cues, denied }: Pick<Move, 'normal' | 'cues' | 'denied'>): string[] {
@@ -118,7 +118,11 @@ export function featuresOfMessage(moves: readonly Move[]): string[] {
     if (part === 'closing') continue;
     const head = part === 'headers' || part === 'opening' ? 'h:' : '';
     for (const cue of cues) if (topical.has(cue) && cue !== 'apology') features.add(`@${head}${cue}`);
-    for (const word of wordsOf(normal)) features.add(head + word);
+    const words = wordsOf(normal);
+    for (const [index, word] of words.entries()) {
+      features.add(head + word);
+      if (!head) features.add(`${words[index - 1] ?? '^'} ${word}`);
+    }
     if (!head) for (const name of [...acts, ...traits]) done.add(name);
   }
   // acts say most in company: a no with thanks is a decline, thanks with a question is not
