@@ -8,7 +8,8 @@ import { join } from 'node:path';
 
 const repository = join(import.meta.dirname, '..');
 const engine = await import(process.argv[2] ?? join(repository, 'dist/index.mjs'));
-const { lint, defaults, isDecline, featuresOfSentence, featuresOfMessage } = engine;
+const { lint, defaults, isDecline, featuresOfSentence, featuresOfMessage, compose, kindOf, phrasebooks, wishes } =
+  engine;
 
 const kinds = engine.kinds;
 const acts = {
@@ -146,7 +147,7 @@ for (const language of engine.languages.map((/** @type {{ id: string }} */ { id 
   const sentences = lines(`sentences.${language}.tsv`).map((line) => readSentence(line, language));
   const others = lines(`kinds.${language}.jsonl`).map((line) => readLetter(JSON.parse(line), language));
   const families = letters.map((letter) => [letter, ...maimed(letter, language)]);
-  const messages = [...others, ...others.flatMap((message) => curtailed(message, language))];
+  const messages = [...others, ...others.flatMap((message) => curtailed(message, language)), ...ownLetters(language)];
 
   const all = learnActs(families, sentences);
   /** @type {Record<string, Record<string, number>>} */
@@ -165,6 +166,19 @@ for (const language of engine.languages.map((/** @type {{ id: string }} */ { id 
   const learntKinds = learnKinds([...families.flat(), ...messages]);
   const path = join(repository, `server/languages/${language}.learnt.json`);
   writeFileSync(path, `${JSON.stringify({ acts: learntActs, kinds: learntKinds }).replaceAll('},"', '},\n"')}\n`);
+}
+
+/** What Santun itself writes, with its blanks unfilled: whoever starts from a template must be understood. */
+function ownLetters(/** @type {string} */ language) {
+  return wishes
+    .filter((/** @type {any} */ { reason }) => !reason)
+    .map((/** @type {any} */ wish) => {
+      const text = compose(wish, phrasebooks[language])
+        .replace(/^.*CURRENT_.*$/gm, '')
+        .replace(/\$\{\d+[|:]([^,|}]*)[^}]*\}/g, '$1')
+        .replace(/\$\d+/g, '');
+      return readLetter({ text, kind: kindOf(wish) }, language);
+    });
 }
 
 /** What sentences do, from labelled letters with their copies, and from labelled sentences. */

@@ -12,13 +12,15 @@ import type { Finding } from './core/rule.ts';
 import { resolveSettings as resolveWith, type SettingProblem } from './core/settings.ts';
 import { languages } from './languages/index.ts';
 import { rules } from './rules/index.ts';
+import { phrasebooks } from './templates/index.ts';
 
 export { featuresOfMessage, featuresOfSentence } from './core/evidence.ts';
 export { channels, isDecline, kinds, type Letter, type Metadata } from './core/letter.ts';
 export { type LintOptions, largestFile } from './core/lint.ts';
 export { type Rule, type Severity, severities } from './core/rule.ts';
 export { defaults, type Settings } from './core/settings.ts';
-export { languages, rules };
+export { catalogue, compose, kindOf, type Template, type Wish, wishes } from './templates/compose.ts';
+export { languages, phrasebooks, rules };
 
 export const { version } = manifest;
 

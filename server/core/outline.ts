@@ -93,7 +93,7 @@ function greetingOf(line: Line, language: Language): Line | undefined {
   if (!isSalutation(line.text)) return undefined;
   const head = /^[^,:!?]{1,80}[,:!]/.exec(line.text)?.[0] ?? line.text;
   const rest = line.text.slice(head.length);
-  if (wordCount(line.text) <= 9 && (wordCount(rest) === 0 || isNameLike(rest) || isSalutation(rest))) return line;
+  if (wordCount(line.text) <= 12 && (wordCount(rest) === 0 || isNameLike(rest) || isSalutation(rest))) return line;
   if (rest === '' || wordCount(head) > 8) return undefined;
   return { text: head, start: line.start, end: line.start + head.length };
 }
@@ -101,7 +101,11 @@ function greetingOf(line: Line, language: Language): Line | undefined {
 function isOpeningLine(line: Line, greeted: boolean, language: Language): boolean {
   if (language.date.test(line.text.trim())) return true;
   const words = wordCount(line.text);
-  if (isNameLike(line.text)) return words <= 12 && !(words > 5 && endsSentence(line.text));
+  if (isNameLike(line.text)) {
+    // "So I am glad to be in." is made of short words; "PT Karya Abadi (Persero) Tbk." is not
+    const capitals = line.text.match(/\b\p{Lu}/gu)?.length ?? 0;
+    return words <= 14 && !(words > 5 && capitals < words / 2 && endsSentence(line.text));
+  }
   if (language.cues['place-line'].test(normalLine(line.text)) && words <= 10) return true;
   return !greeted && words < 7 && !endsSentence(line.text);
 }

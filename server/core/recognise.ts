@@ -20,7 +20,7 @@ function isDocument({ text, moves }: Draft): boolean {
   const words = moves.reduce((sum, move) => sum + move.words, 0);
   const greetings = moves.filter(({ acts }) => acts.has('salutation'));
   const inBody = greetings.filter(({ part }) => part !== 'opening').length;
-  return words > longest[greetings.length > 0 ? 'greeted' : 'bare'] || inBody > 1 || documentLine.test(text);
+  return words > longest[greetings.length > 0 ? 'greeted' : 'bare'] || inBody > 2 || documentLine.test(text);
 }
 
 /** By how much a decline must outweigh a message that is none of ours. */

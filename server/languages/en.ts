@@ -3,6 +3,7 @@
  * messages in English. The notation of cues is explained in `core/cue.ts`.
  */
 import type { LanguagePack } from '../core/language.ts';
+import { english } from '../templates/en.ts';
 import learnt from './en.learnt.json' with { type: 'json' };
 
 export const en: LanguagePack = {
@@ -1029,32 +1030,7 @@ export const en: LanguagePack = {
     },
   ],
 
-  samples: {
-    formal: {
-      subject: ['Subject: Interview invitation'],
-      gratitude: [
-        'Thank you for considering me and for the invitation.',
-        'I am grateful for your time and for the interest you have shown in my application.',
-      ],
-      decision: [
-        'I have decided not to go ahead with the interview.',
-        'I will therefore not be taking part in the interview.',
-      ],
-      'open-door': [
-        'I would be glad to hear from you about other roles in the future.',
-        'I hope that we can stay in touch.',
-      ],
-      apology: ['I am sorry for the inconvenience this causes.', 'Please accept my apologies for the short notice.'],
-      salutation: ['Dear Hiring Team,', 'Dear Sir or Madam,'],
-      'sign-off': ['Kind regards,', 'Yours sincerely,'],
-    },
-    chat: {
-      gratitude: ['Thank you for getting in touch and for the invitation.'],
-      decision: ['I have decided not to go ahead with the interview.'],
-      'open-door': ["I'd be glad to stay in touch."],
-      apology: ['I am sorry for the trouble.'],
-    },
-  },
+  samples: english.parts,
 
   messages: {
     'missing-gratitude':

@@ -3,6 +3,7 @@
  * and the messages in Indonesian. The notation of cues is explained in `core/cue.ts`.
  */
 import type { LanguagePack } from '../core/language.ts';
+import { indonesian } from '../templates/id.ts';
 import learnt from './id.learnt.json' with { type: 'json' };
 
 export const id: LanguagePack = {
@@ -565,7 +566,8 @@ export const id: LanguagePack = {
         '(berantakan|tidak manusiawi|tak manusiawi|penghinaan|menghina|hina|memalukan|tidak profesional|tak profesional|amburadul|acak-acakan|kacau balau|konyol|goblok|bodoh|tolol|bego|dungu|sampah|busuk|bobrok|murahan|serakah|kurang ajar|tidak becus|nggak becus|gak becus|becus|asal-asalan|menjijikkan|keterlaluan|biadab|zalim|dzalim|sombong|angkuh|arogan|lelucon|dagelan|badut|sirkus|perbudakan|budak|rodi|omong kosong|penipu|menipu|pembohong|bohongan|abal-abal|norak|kampungan|tidak berpendidikan|tak berpendidikan|tidak beradab|tidak punya otak|punya otak|tak tahu diri|tidak tahu diri|tidak tahu malu|sinting|muak|jijik|najis|bangsat|brengsek)',
         '(semestinya|seharusnya|harusnya|sepatutnya|mestinya) … (malu|belajar|berkaca|introspeksi)',
         '(pantas|pantesan|tidak heran|tak heran|nggak heran|gak heran) (saja|aja)? …',
-        '(belajar|belajarlah|berkaca|berkacalah|ngaca) (dulu|lagi)? …',
+        '(belajarlah|berkaca|berkacalah|ngaca) (dulu|lagi)? …',
+        '^ (tolong|mohon|sebaiknya)? belajar (dulu|lagi) …',
         '(buang-buang|membuang-buang|menghabiskan|menyia-nyiakan|membuang) waktu (saya|orang|pelamar|kami)',
         '(hanya|cuma) orang (putus asa|bodoh|gila|tak|tidak) …',
         '(siapa pun|orang) yang waras …',
@@ -921,32 +923,7 @@ export const id: LanguagePack = {
     },
   ],
 
-  samples: {
-    formal: {
-      subject: ['Subjek: Undangan wawancara'],
-      gratitude: [
-        'Terima kasih atas undangan dan kesempatan yang telah diberikan kepada saya.',
-        'Saya sangat menghargai waktu dan perhatian yang telah diberikan pada lamaran saya.',
-      ],
-      decision: [
-        'Dengan ini saya memutuskan untuk tidak melanjutkan ke tahap wawancara.',
-        'Saya belum dapat memenuhi undangan wawancara tersebut.',
-      ],
-      'open-door': [
-        'Saya berharap dapat bekerja sama di lain kesempatan.',
-        'Saya akan senang sekali bila kelak dihubungi lagi untuk posisi lain.',
-      ],
-      apology: ['Saya mohon maaf atas ketidaknyamanan ini.', 'Mohon maaf karena pemberitahuan ini mendadak.'],
-      salutation: ['Yth. Bapak/Ibu,', 'Yth. Tim Rekrutmen,'],
-      'sign-off': ['Hormat saya,', 'Salam hormat,'],
-    },
-    chat: {
-      gratitude: ['Terima kasih banyak atas undangan dan kesempatannya.'],
-      decision: ['Saya memutuskan untuk tidak melanjutkan ke tahap wawancara.'],
-      'open-door': ['Semoga lain waktu kita bisa bekerja sama.'],
-      apology: ['Mohon maaf sudah merepotkan.'],
-    },
-  },
+  samples: indonesian.parts,
 
   messages: {
     'missing-gratitude':

@@ -1,6 +1,6 @@
 /**
- * What VS Code makes of a snippet: tab stops, placeholders (nested too), choices, variables and escapes, as its documentation
- * defines them. Transforms are refused, since no template needs them.
+ * What VS Code makes of a snippet: tab stops, placeholders (nested too), choices, variables, their transforms and escapes, as its
+ * documentation defines them.
  */
 export interface Stop {
   index: number;
@@ -29,7 +29,7 @@ export const stops = (snippet: string): Stop[] => stopsOf(parse(snippet), {});
 type Node =
   | { kind: 'text'; text: string }
   | { kind: 'stop'; index: number; children: Node[]; choices: string[] }
-  | { kind: 'variable'; name: string; children: Node[] };
+  | { kind: 'variable'; name: string; children: Node[]; transform?(value: string): string };
 type StopNode = Extract<Node, { kind: 'stop' }>;
 
 function parse(source: string): Node[] {
@@ -74,6 +74,14 @@ function parse(source: string): Node[] {
       );
       return named(choice[1], undefined, [{ kind: 'text', text: choices[0] ?? '' }], choices);
     }
+    const transform = /^\$\{([A-Za-z_]\w*)\/((?:\\.|[^\\/])+)\/((?:\$\{[^}]*\}|[^/$])*)\/([gimu]*)\}/.exec(rest);
+    if (transform) {
+      at += transform[0].length;
+      const [, name = '', pattern = '', format = '', flags] = transform;
+      const change = (value: string) =>
+        value.replace(new RegExp(pattern, flags), (...groups) => formatted(format, groups));
+      return { kind: 'variable', name, children: [], transform: change };
+    }
     const start = at;
     const open = /^\$\{(?:(\d+)|([A-Za-z_]\w*)):/.exec(rest);
     if (open) {
@@ -89,6 +97,13 @@ function parse(source: string): Node[] {
     return undefined;
   }
 }
+
+/** The groups of a match in a format: `$1`, and `${1:+text}` for a text where the group took part. */
+const formatted = (format: string, groups: readonly unknown[]): string =>
+  format.replace(/\$(?:(\d+)|\{(\d+)(?::\+([^}]*))?\})/g, (_, bare?: string, braced?: string, text?: string) => {
+    const value = groups[Number(bare ?? braced)];
+    return text === undefined ? String(value ?? '') : value === undefined ? '' : text;
+  });
 
 const named = (index: string | undefined, name = '', children: Node[], choices: string[]): Node =>
   index === undefined
@@ -131,7 +146,8 @@ function render(
       if (node.kind === 'stop') return typed.get(node.index) ?? inner(first.get(node.index)?.children ?? []);
       // a variable that nobody knows stands there by its name; one without a value gives way to its default
       const known = node.name in variables || node.children.length > 0;
-      return known ? variables[node.name] || inner(node.children) : node.name;
+      const value = known ? variables[node.name] || inner(node.children) : node.name;
+      return node.transform ? node.transform(value) : value;
     })
     .join('');
 }
