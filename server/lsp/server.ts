@@ -5,6 +5,8 @@ import { lint as lintLetter, version } from '../index.ts';
 import { quickFixes } from './actions.ts';
 import { answerPulls, pushDiagnostics } from './diagnostics.ts';
 import { confessTo } from './failure.ts';
+import { outlineFor } from './outline.ts';
+import { answerFrom } from './reading.ts';
 import { keepReports } from './reports.ts';
 import { followSettings } from './settings.ts';
 
@@ -27,6 +29,9 @@ export function startServer(connection: Connection, { lint = lintLetter }: { lin
       settings.onDidChange(pushDiagnostics(connection, documents, reports, confess));
     }
 
+    const answer = answerFrom(reports, confess);
+    connection.onDocumentSymbol(answer(outlineFor(capabilities)));
+
     const versioned = capabilities.workspace?.workspaceEdit?.documentChanges === true;
     connection.onCodeAction((request) => {
       const document = documents.get(request.textDocument.uri);
@@ -43,6 +48,7 @@ export function startServer(connection: Connection, { lint = lintLetter }: { lin
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        documentSymbolProvider: true,
         ...(pulls && {
           diagnosticProvider: { identifier: 'santun', interFileDependencies: false, workspaceDiagnostics: false },
         }),
