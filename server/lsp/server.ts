@@ -6,6 +6,7 @@ import { quickFixes } from './actions.ts';
 import { answerPulls, pushDiagnostics } from './diagnostics.ts';
 import { confessTo } from './failure.ts';
 import { outlineFor } from './outline.ts';
+import { foldingFor, growSelections } from './ranges.ts';
 import { answerFrom } from './reading.ts';
 import { keepReports } from './reports.ts';
 import { followSettings } from './settings.ts';
@@ -31,6 +32,8 @@ export function startServer(connection: Connection, { lint = lintLetter }: { lin
 
     const answer = answerFrom(reports, confess);
     connection.onDocumentSymbol(answer(outlineFor(capabilities)));
+    connection.onFoldingRanges(answer(foldingFor(capabilities)));
+    connection.onSelectionRanges(answer(growSelections));
 
     const versioned = capabilities.workspace?.workspaceEdit?.documentChanges === true;
     connection.onCodeAction((request) => {
@@ -49,6 +52,8 @@ export function startServer(connection: Connection, { lint = lintLetter }: { lin
         textDocumentSync: TextDocumentSyncKind.Incremental,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         documentSymbolProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
         ...(pulls && {
           diagnosticProvider: { identifier: 'santun', interFileDependencies: false, workspaceDiagnostics: false },
         }),
