@@ -5,6 +5,7 @@ import { lint as lintLetter, version } from '../index.ts';
 import { quickFixes } from './actions.ts';
 import { answerPulls, pushDiagnostics } from './diagnostics.ts';
 import { confessTo } from './failure.ts';
+import { hoverFor } from './hover.ts';
 import { outlineFor } from './outline.ts';
 import { foldingFor, growSelections } from './ranges.ts';
 import { answerFrom } from './reading.ts';
@@ -31,6 +32,7 @@ export function startServer(connection: Connection, { lint = lintLetter }: { lin
     }
 
     const answer = answerFrom(reports, confess);
+    connection.onHover(answer(hoverFor(capabilities)));
     connection.onDocumentSymbol(answer(outlineFor(capabilities)));
     connection.onFoldingRanges(answer(foldingFor(capabilities)));
     connection.onSelectionRanges(answer(growSelections));
@@ -51,6 +53,7 @@ export function startServer(connection: Connection, { lint = lintLetter }: { lin
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        hoverProvider: true,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         selectionRangeProvider: true,
