@@ -3,6 +3,7 @@ import { CodeActionKind, type Connection, TextDocumentSyncKind, TextDocuments } 
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { lint as lintLetter, version } from '../index.ts';
 import { quickFixes } from './actions.ts';
+import { complete, triggerCharacters } from './completion.ts';
 import { answerPulls, pushDiagnostics } from './diagnostics.ts';
 import { confessTo } from './failure.ts';
 import { hoverFor } from './hover.ts';
@@ -36,6 +37,7 @@ export function startServer(connection: Connection, { lint = lintLetter }: { lin
     connection.onDocumentSymbol(answer(outlineFor(capabilities)));
     connection.onFoldingRanges(answer(foldingFor(capabilities)));
     connection.onSelectionRanges(answer(growSelections));
+    connection.onCompletion(answer(complete));
 
     const versioned = capabilities.workspace?.workspaceEdit?.documentChanges === true;
     connection.onCodeAction((request) => {
@@ -57,6 +59,7 @@ export function startServer(connection: Connection, { lint = lintLetter }: { lin
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         selectionRangeProvider: true,
+        completionProvider: { triggerCharacters },
         ...(pulls && {
           diagnosticProvider: { identifier: 'santun', interFileDependencies: false, workspaceDiagnostics: false },
         }),
