@@ -12,6 +12,7 @@ import { foldingFor, growSelections } from './ranges.ts';
 import { answerFrom } from './reading.ts';
 import { keepReports } from './reports.ts';
 import { followSettings } from './settings.ts';
+import { statusMethod, statusOf } from './status.ts';
 
 /** Serves a client until it says goodbye. Another linter than Santun's own may be given, for tests. */
 export function startServer(connection: Connection, { lint = lintLetter }: { lint?: typeof lintLetter } = {}): void {
@@ -38,6 +39,7 @@ export function startServer(connection: Connection, { lint = lintLetter }: { lin
     connection.onFoldingRanges(answer(foldingFor(capabilities)));
     connection.onSelectionRanges(answer(growSelections));
     connection.onCompletion(answer(complete));
+    connection.onRequest(statusMethod, answer(statusOf));
 
     const versioned = capabilities.workspace?.workspaceEdit?.documentChanges === true;
     connection.onCodeAction((request) => {

@@ -28,7 +28,14 @@ beforeAll(async () => {
 afterEach(() => client.end());
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const methods = ['textDocument/documentSymbol', 'textDocument/foldingRange', 'textDocument/selectionRange', 'textDocument/hover', 'textDocument/completion'];
+const methods = [
+  'textDocument/documentSymbol',
+  'textDocument/foldingRange',
+  'textDocument/selectionRange',
+  'textDocument/hover',
+  'textDocument/completion',
+  'santun/status',
+];
 const asked = { position: { line: 0, character: 0 }, positions: [{ line: 0, character: 0 }] };
 
 describe.each(methods)('%s', (method) => {
