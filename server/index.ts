@@ -8,17 +8,39 @@
 import type { VFile } from 'vfile';
 import manifest from '../package.json' with { type: 'json' };
 import { type Composition, type LintOptions, lint as lintWith, phrase as phraseIn } from './core/lint.ts';
+import { metadataKeys as keysOf } from './core/metadata.ts';
 import type { Finding } from './core/rule.ts';
 import { resolveSettings as resolveWith, type SettingProblem } from './core/settings.ts';
 import { languages } from './languages/index.ts';
 import { rules } from './rules/index.ts';
 import { phrasebooks } from './templates/index.ts';
 
+export { type Contrast, contrast } from './core/contrast.ts';
+export { findDirectives, verbs } from './core/directives.ts';
 export { featuresOfMessage, featuresOfSentence } from './core/evidence.ts';
-export { channels, isDecline, kinds, type Letter, type Metadata } from './core/letter.ts';
+export { type Layout, layOut } from './core/layout.ts';
+export {
+  type Act,
+  acts,
+  channels,
+  isDecline,
+  isFormal,
+  kinds,
+  type Letter,
+  type Metadata,
+  type Move,
+  parts,
+  reasons,
+  type Span,
+  stages,
+  traits,
+} from './core/letter.ts';
 export { type LintOptions, largestFile } from './core/lint.ts';
+export { type Entry, entriesOf } from './core/metadata.ts';
 export { type Rule, type Severity, severities } from './core/rule.ts';
+export { findFrontMatter } from './core/set-aside.ts';
 export { defaults, type Settings } from './core/settings.ts';
+export { samples } from './rules/place.ts';
 export { catalogue, compose, kindOf, type Template, type Wish, wishes } from './templates/compose.ts';
 export { languages, phrasebooks, rules };
 
@@ -33,6 +55,12 @@ const composition: Composition = { languages, rules, url: ruleUrl };
 /** Lints one letter; see `core/lint.ts`. Other rules than Santun's own may be given, for tests. */
 export const lint = (text: string | VFile, options: LintOptions, only: Partial<Composition> = {}): VFile =>
   lintWith(text, options, { ...composition, ...only });
+
+/** What each key of front matter accepts: one of a list, or a date. `disable` accepts several. */
+export const metadataKeys = keysOf(
+  languages.map(({ id }) => id),
+  rules.map(({ id }) => id),
+);
 
 /** Checks settings that somebody wrote: what is valid is used, the rest is named. Never throws. */
 export const resolveSettings = (raw: unknown) =>

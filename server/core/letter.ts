@@ -40,14 +40,17 @@ export const acts = [
   'contact',
 ] as const;
 
+/** What else is noticed about a sentence; no act, but rules care. */
+export const traits = ['hedge', 'harsh', 'slang', 'excuse', 'request'] as const;
+export const parts = ['headers', 'opening', 'body', 'closing', 'postscript'] as const;
+
 export type Kind = (typeof kinds)[number];
 export type Channel = (typeof channels)[number];
 export type Stage = (typeof stages)[number];
 export type Reason = (typeof reasons)[number];
 export type Act = (typeof acts)[number];
-/** What else is noticed about a sentence; no act, but rules care. */
-export type Trait = 'hedge' | 'harsh' | 'slang' | 'excuse' | 'request';
-export type Part = 'headers' | 'opening' | 'body' | 'closing' | 'postscript';
+export type Trait = (typeof traits)[number];
+export type Part = (typeof parts)[number];
 
 /** A stretch of the text: `start` inclusive, `end` exclusive, in UTF-16 code units. */
 export interface Span {

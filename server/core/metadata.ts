@@ -1,7 +1,7 @@
 /** Optional front matter: what the writer says about the letter, checked. */
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import { channels, kinds, type Metadata, reasons, type Span, stages } from './letter.ts';
-import { findFrontMatter } from './set-aside.ts';
+import { findFrontMatter, type Line, linesOf } from './set-aside.ts';
 import { closest } from './settings.ts';
 
 /** Something in the front matter that could not be used. */
@@ -73,6 +73,30 @@ export function readMetadata(
     else report('value', choices === 'date' ? ['2026-08-31'] : choices);
   }
   return { metadata, problems };
+}
+
+/** One line of front matter: a key and its value, or an item of the list that is the value. Either may still be empty. */
+export interface Entry extends Line {
+  key: Line;
+  value?: Line;
+}
+
+/** The lines of front matter as they stand, right or wrong; where its end is still to be written, to the first empty line. */
+export function entriesOf(text: string): Entry[] {
+  const found = findFrontMatter(text);
+  if (!found && !/^\uFEFF?---[ \t]*(?:\r?\n|$)/.test(text)) return [];
+  const [, ...lines] = linesOf(text);
+  const end = lines.findIndex((line) => (found ? /^---[ \t]*$/.test(line.text) : line.text.trim() === ''));
+  const entries: Entry[] = [];
+  for (const line of end < 0 ? lines : lines.slice(0, found ? end : end + 1)) {
+    const [, item, word = '', colon, rest = ''] = /^(?:([ \t]*-[ \t]+)|([\w-]*)(:[ \t]*)?)(.*)$/.exec(line.text) ?? [];
+    const at = line.start + (item ?? word + (colon ?? '')).length;
+    const text = (rest.split('#')[0] ?? '').trimEnd();
+    const key = item ? entries.at(-1)?.key : { text: word, start: line.start, end: line.start + word.length };
+    const value = { text, start: at, end: at + text.length };
+    if (key) entries.push({ ...line, key, ...((item || colon) && { value }) });
+  }
+  return entries;
 }
 
 /** Keys and values as they are written; a value that is no plain one shows as its YAML, and aliases are never followed. */

@@ -8,7 +8,7 @@ import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { clausesOf, featuresOfSentence, weigh } from './evidence.ts';
 import { type CueName, type Language, recogniseLanguage } from './language.ts';
-import type { Act, Letter, Metadata, Move, Span, Trait } from './letter.ts';
+import { type Act, type Letter, type Metadata, type Move, type Span, type Trait, traits } from './letter.ts';
 import { findMoves } from './moves.ts';
 import { isNameLike, outline } from './outline.ts';
 import { recogniseChannel, recogniseKind } from './recognise.ts';
@@ -71,7 +71,6 @@ export function readLetter(
 }
 
 const spoken = ['gratitude', 'decision', 'reason', 'apology', 'open-door', 'well-wish'] as const;
-const traits = ['hedge', 'harsh', 'slang', 'excuse', 'request'] as const;
 const address = /[\w.+-]{1,64}@[\w-]{1,63}\.\w|[+(]?\d[\d ()./-]{7,20}\d/;
 
 /** What a clause must score to stand for its sentence: it says less, so it must say it plainly. */

@@ -1,5 +1,5 @@
 /** What a rule is: a plain object that looks at a letter and yields findings. */
-import type { Channel, Kind, Letter, Span } from './letter.ts';
+import type { Act, Channel, Kind, Letter, Span } from './letter.ts';
 
 export const severities = ['error', 'warning', 'info', 'hint', 'off'] as const;
 export type Severity = Exclude<(typeof severities)[number], 'off'>;
@@ -32,6 +32,8 @@ export interface Rule {
   severity: Severity;
   /** Whether it reports something missing: no more than a hint until the letter looks finished. */
   absence: boolean;
+  /** The act that is missing where it reports a place without width. */
+  act?: Act;
   /** Options with their defaults; the unit is in the description. */
   options: Options;
   /** What it is for, which guide it comes from, and where it keeps silent: the documentation page, in Markdown. */

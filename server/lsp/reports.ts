@@ -1,9 +1,10 @@
-/** What the linter says about each open document, as diagnostics. A report is made once for a version and its settings. */
+/** What the linter says about each open document. A report is made once for a version and its settings. */
 import type { VFileMessage } from 'vfile-message';
 import { type Connection, type Diagnostic, DiagnosticSeverity, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, type LintOptions, largestFile, type lint, type Settings, type Severity } from '../index.ts';
 import type { Confess } from './failure.ts';
+import { type Reading, rangeOf, spanOf, speakerIn } from './reading.ts';
 import type { DocumentSettings } from './settings.ts';
 
 const severities: Record<Severity, DiagnosticSeverity> = {
@@ -28,6 +29,8 @@ export interface Report {
   id: string;
   version: number;
   items: Diagnostic[];
+  /** The letter that was read, for every other feature; nothing where the document is none. */
+  reading?: Reading;
 }
 
 export interface Reports {
@@ -74,19 +77,19 @@ export function keepReports({ connection, documents, settings, locale, lint, con
     const id = `${document.version}.${generation}.${today}`;
     const report = reports.get(uri);
     if (report?.id === id) return report;
-    const fresh = { id, version: document.version, items: diagnose(document, chosen, today) };
+    const fresh = { id, version: document.version, ...read(document, chosen, today) };
     reports.set(uri, fresh);
     return fresh;
   }
 
-  function diagnose(document: TextDocument, chosen: Settings, today: string): Diagnostic[] {
+  function read(document: TextDocument, chosen: Settings, today: string): Pick<Report, 'items' | 'reading'> {
     const text = document.getText();
     const refusal =
       text.length > largestFile ? 'document-too-large' : text.includes('\0') ? 'document-binary' : undefined;
     if (refusal) {
       if (!refused.has(document.uri)) connection.console.info(describe(refusal, { name: document.uri }, locale));
       refused.add(document.uri);
-      return [];
+      return { items: [] };
     }
     const options: LintOptions = {
       settings: chosen,
@@ -95,21 +98,23 @@ export function keepReports({ connection, documents, settings, locale, lint, con
       ...(locale && { editorLanguage: locale }),
     };
     try {
-      const file = lint(text, options);
-      return file.messages.map((message) => toDiagnostic(message, document, file.data.speaker ?? 'en'));
+      const { messages, data } = lint(text, options);
+      const { letter, speaker = 'en' } = data;
+      const items = messages.map((message) => toDiagnostic(message, document, speaker));
+      if (!letter || letter.kind === 'other') return { items };
+      return { items, reading: { document, letter, messages, settings: chosen, speaker, say: speakerIn(speaker) } };
     } catch (error) {
       confess(error);
-      return [];
+      return { items: [] };
     }
   }
 }
 
 function toDiagnostic(message: VFileMessage, document: TextDocument, language: string): Diagnostic {
-  const { place, ruleId, url, expected, severity = 'info', reason } = message;
-  const [start, end] = place && 'start' in place ? [place.start, place.end] : [place, place];
+  const { ruleId, url, expected, severity = 'info', reason } = message;
   const remedy: Remedy = { fixes: expected ?? [], language, version: document.version };
   return {
-    range: { start: document.positionAt(start?.offset ?? 0), end: document.positionAt(end?.offset ?? 0) },
+    range: rangeOf(document, spanOf(message)),
     message: reason,
     severity: severities[severity],
     source: 'santun',

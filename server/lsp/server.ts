@@ -3,10 +3,16 @@ import { CodeActionKind, type Connection, TextDocumentSyncKind, TextDocuments } 
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { lint as lintLetter, version } from '../index.ts';
 import { quickFixes } from './actions.ts';
+import { complete, triggerCharacters } from './completion.ts';
 import { answerPulls, pushDiagnostics } from './diagnostics.ts';
 import { confessTo } from './failure.ts';
+import { hoverFor } from './hover.ts';
+import { outlineFor } from './outline.ts';
+import { foldingFor, growSelections } from './ranges.ts';
+import { answerFrom } from './reading.ts';
 import { keepReports } from './reports.ts';
 import { followSettings } from './settings.ts';
+import { statusMethod, statusOf } from './status.ts';
 
 /** Serves a client until it says goodbye. Another linter than Santun's own may be given, for tests. */
 export function startServer(connection: Connection, { lint = lintLetter }: { lint?: typeof lintLetter } = {}): void {
@@ -27,6 +33,14 @@ export function startServer(connection: Connection, { lint = lintLetter }: { lin
       settings.onDidChange(pushDiagnostics(connection, documents, reports, confess));
     }
 
+    const answer = answerFrom(reports, confess);
+    connection.onHover(answer(hoverFor(capabilities)));
+    connection.onDocumentSymbol(answer(outlineFor(capabilities)));
+    connection.onFoldingRanges(answer(foldingFor(capabilities)));
+    connection.onSelectionRanges(answer(growSelections));
+    connection.onCompletion(answer(complete));
+    connection.onRequest(statusMethod, answer(statusOf));
+
     const versioned = capabilities.workspace?.workspaceEdit?.documentChanges === true;
     connection.onCodeAction((request) => {
       const document = documents.get(request.textDocument.uri);
@@ -43,6 +57,11 @@ export function startServer(connection: Connection, { lint = lintLetter }: { lin
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        hoverProvider: true,
+        documentSymbolProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        completionProvider: { triggerCharacters },
         ...(pulls && {
           diagnosticProvider: { identifier: 'santun', interFileDependencies: false, workspaceDiagnostics: false },
         }),

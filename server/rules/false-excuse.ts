@@ -36,6 +36,9 @@ that read as invented (learnt from labelled letters) make an account \`suspiciou
     en: {
       good: [
         {
+          text: 'Dear Dr Yeo,\n\nThank you for the invitation. I am sorry, but I must cancel our interview. My car was stolen last night. I hope to apply again another year.\n\nYours sincerely,\nTom Hale',
+        },
+        {
           text: 'Dear Dr Yeo,\n\nMy father died on Sunday. I am sorry, but I must cancel our interview so that I can be with my mother. Thank you for considering me. I hope to apply again another year.\n\nYours sincerely,\nTom Hale',
         },
       ],
@@ -50,6 +53,9 @@ that read as invented (learnt from labelled letters) make an account \`suspiciou
     },
     id: {
       good: [
+        {
+          text: 'Yth. Bapak Silalahi,\n\nTerima kasih atas undangannya. Mohon maaf, saya batal mengikuti wawancara. Motor saya dicuri tadi malam. Semoga lain kali saya dapat melamar lagi.\n\nSalam,\nTono Hadi',
+        },
         {
           text: 'Yth. Bapak Silalahi,\n\nAyah saya berpulang tadi malam. Mohon maaf, saya batal mengikuti wawancara hari Jumat. Terima kasih sudah memberi saya kesempatan. Semoga lain kali saya dapat melamar lagi.\n\nSalam,\nTono Hadi',
         },

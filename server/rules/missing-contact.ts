@@ -5,6 +5,7 @@ export const missingContact: Rule = {
   id: 'missing-contact',
   severity: 'hint',
   absence: true,
+  act: 'contact',
   options: {},
   description: `
 A posted letter carries no sender line, so it gives a way to reach the writer: an address at its head, a telephone number or an
@@ -21,6 +22,9 @@ e-mail address under the name (guide A, parts of a good letter: name and contact
   examples: {
     en: {
       good: [
+        {
+          text: '19 January 2026\n\nDear Mrs Okonjo,\n\nThank you for the invitation to interview. I have decided not to come. I hope to hear of other posts.\n\nYours sincerely\n\nTom Hale\ntom.hale@example.org',
+        },
         {
           text: '3 Chapel Row\nRedruth\n\n19 January 2026\n\nDear Mrs Okonjo,\n\nThank you for the invitation to interview. I have decided not to come. I hope to hear of other posts.\n\nYours sincerely\n\nTom Hale',
         },

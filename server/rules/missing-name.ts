@@ -5,6 +5,7 @@ export const missingName: Rule = {
   id: 'missing-name',
   severity: 'warning',
   absence: true,
+  act: 'name',
   options: {},
   description: `
 A letter or an e-mail closes with the writer's name (guide A, parts of a good letter: formal close, name and contact): the reader

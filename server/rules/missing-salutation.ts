@@ -6,6 +6,7 @@ export const missingSalutation: Rule = {
   id: 'missing-salutation',
   severity: 'warning',
   absence: true,
+  act: 'salutation',
   options: {},
   description: `
 An e-mail or a letter greets its reader, by name where the name is known, of the kind "Yang terhormat" (guide A, parts of a good
@@ -20,6 +21,9 @@ header \`To:\` gives a person's name, is an info. Chats and calls are never aske
   examples: {
     en: {
       good: [
+        {
+          text: 'To: Rina Hartono <rina.hartono@example.org>\nSubject: Interview\n\nDear Ms Hartono,\n\nThank you for the invitation to interview. I have to decline. I hope we can stay in touch.\n\nRegards,\nTom Hale',
+        },
         {
           text: 'To: Talent Team <talent@example.org>\nSubject: Interview\n\nDear Hiring Manager,\n\nThank you for the invitation. I have to decline. I hope we can stay in touch.\n\nRegards,\nTom Hale',
         },
@@ -39,6 +43,9 @@ header \`To:\` gives a person's name, is an info. Chats and calls are never aske
     },
     id: {
       good: [
+        {
+          text: 'Kepada: Rina Hartono <rina@contoh.id>\nSubjek: Wawancara\n\nYth. Ibu Rina,\n\nTerima kasih atas undangannya. Saya tidak dapat mengikuti wawancara. Semoga kelak dapat bekerja sama.\n\nHormat saya,\nTono Hadi',
+        },
         {
           text: 'Perihal: Wawancara\n\nKepada Yth.\nKepala Bagian Personalia\n\nDengan hormat,\n\nTerima kasih atas undangannya. Saya tidak dapat hadir. Semoga kelak dapat bekerja sama.\n\nHormat saya,\nTono Hadi',
         },

@@ -6,6 +6,7 @@ export const unclearDecline: Rule = {
   id: 'unclear-decline',
   severity: 'warning',
   absence: true,
+  act: 'decision',
   options: {},
   description: `
 The reader has a slot to fill and must know from one reading that the answer is no (guide A, "short and clear: straight to the

@@ -24,6 +24,9 @@ Never reported: reference numbers, \`(m/f/d)\`, editorial brackets in a quotatio
     en: {
       good: [
         {
+          text: 'Dear Ms Reyes,\n\nThank you for the interview invitation from Lakeside. I must decline the role. I hope we can stay in touch.\n\nRegards,\nTom Hale',
+        },
+        {
           text: 'Subject: [Ref. HR-12] Technician (m/f/d)\n\nDear Dr Vogel,\n\nThank you for the invitation. Your notice says "nights [and days]", so I must decline. I hope we can stay in touch.\n\nRegards,\nTom Hale',
         },
       ],
@@ -38,6 +41,9 @@ Never reported: reference numbers, \`(m/f/d)\`, editorial brackets in a quotatio
     },
     id: {
       good: [
+        {
+          text: 'Yth. HRD PT Lestari,\n\nTerima kasih atas undangan wawancara Staf Gudang. Saya tidak dapat hadir karena ada ujian. Semoga kelak dapat bekerja sama.\n\nHormat saya,\nTono Hadi',
+        },
         {
           text: 'Hal: Wawancara [No. Reg. 0187] Operator (L/P)\n\nYth. Panitia PT Bumi (Persero),\n\nTerima kasih atas undangannya. Saya tidak dapat hadir. Semoga kelak dapat bekerja sama.\n\nHormat saya,\nTono Hadi',
         },

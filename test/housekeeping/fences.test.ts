@@ -37,6 +37,8 @@ const offenders: Record<string, string> = {
   'server/lsp/pack.ts': '../languages/index.ts',
   'server/editor.ts': 'vscode',
   'server/client.ts': '../client/extension.ts',
+  'protocol/library.ts': 'vscode-languageserver',
+  'protocol/server.ts': '../server/index.ts',
   'client/server.ts': '../server/index.ts',
   'client/core.ts': '../server/core/letter.ts',
 };
@@ -49,6 +51,8 @@ const allowed: Record<string, string> = {
   'server/lsp/protocol.ts': 'vscode-languageserver',
   'server/good.ts': 'node:fs',
   'client/good.ts': 'vscode',
+  'client/protocol.ts': '../protocol/status.ts',
+  'server/lsp/status.ts': '../../protocol/status.ts',
 };
 
 /** The files of a folder in which the linter finds an import that is fenced off. */

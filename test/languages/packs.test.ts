@@ -1,10 +1,31 @@
 /** Every pack has what every other has, and what the engine and the rules ask of it. */
 import { describe, expect, it } from 'vitest';
 import { cueNames } from '../../server/core/language.ts';
-import { acts } from '../../server/core/letter.ts';
-import { defaults, languages, lint, rules } from '../../server/index.ts';
+import { acts, channels, kinds, parts, reasons, stages, traits } from '../../server/core/letter.ts';
+import { defaults, languages, lint, metadataKeys, rules, verbs } from '../../server/index.ts';
 
 const [first, ...others] = languages;
+
+/** What an editor calls things; what stands in a menu or a list is no sentence. */
+const named: Record<string, readonly string[]> = {
+  act: acts,
+  trait: traits,
+  part: parts,
+  kind: kinds,
+  channel: channels,
+  stage: stages,
+  reason: reasons,
+};
+const names = Object.entries(named).flatMap(([what, ids]) => ids.map((id) => `${what}-${id}`));
+const explanations = [
+  ...acts.map((act) => `act-${act}/why`),
+  ...Object.keys(metadataKeys).map((key) => `key-${key}`),
+  ...verbs.map((verb) => `directive-${verb}`),
+  ...rules.map(({ id }) => `rule-${id}`),
+];
+const labels = ['every-rule', 'before', 'after', 'values', 'today', 'subject', 'missing'].map(
+  (name) => `label-${name}`,
+);
 
 describe.each(languages.map((language) => [language.id, language] as const))('%s', (id, language) => {
   it('is named by a language tag', () => {
@@ -22,18 +43,25 @@ describe.each(languages.map((language) => [language.id, language] as const))('%s
   it('has messages for every rule and no other', () => {
     const own = (message: string) => rules.some((rule) => message === rule.id || message.startsWith(`${rule.id}/`));
     const house = /^(?:front-matter|rule-failed|(?:unused|unknown)-directive|(?:setting|action|document|server)-)/;
+    const shown = [...names, ...explanations, ...labels];
     for (const rule of rules)
       expect(
         Object.keys(language.messages).some((name) => name === rule.id || name.startsWith(`${rule.id}/`)),
         rule.id,
       ).toBe(true);
-    expect(Object.keys(language.messages).filter((name) => !own(name) && !house.test(name))).toEqual([]);
+    expect(
+      Object.keys(language.messages).filter((name) => !own(name) && !house.test(name) && !shown.includes(name)),
+    ).toEqual([]);
+  });
+
+  it.each([...names, ...explanations, ...labels])('has words for %s', (name) => {
+    expect(language.messages).toHaveProperty([name]);
   });
 
   it('says every message in one short, finished text', () => {
     for (const [name, message] of Object.entries(language.messages)) {
-      // what stands in a menu is no sentence
-      if (!name.startsWith('action-')) expect(message, name).toMatch(/^[\p{Lu}“{].*[.?!]$/u);
+      if (!name.startsWith('action-') && !names.includes(name) && !labels.includes(name))
+        expect(message, name).toMatch(/^[\p{Lu}“{].*[.?!]$/u);
       expect(message, name).not.toMatch(/ {2}|\n/);
       expect(message.length, name).toBeLessThan(250);
     }

@@ -44,13 +44,14 @@ export class Client {
   readonly shown: string[] = [];
   readonly registered: string[] = [];
   result: lsp.InitializeResult = { capabilities: {} };
-  /** The answer to `workspace/configuration`; an error is thrown. */
+  /** The answer to `workspace/configuration`; an error is thrown, a promise waited for. */
   settings: unknown;
   private readonly connection;
   private readonly documents = new Map<string, TextDocument>();
   private readonly pushes: lsp.PublishDiagnosticsParams[] = [];
   private readonly waiting: (() => void)[] = [];
   private refreshes = 0;
+  private questions = 0;
 
   constructor(server: string, settings: unknown) {
     this.settings = settings;
@@ -67,8 +68,10 @@ export class Client {
       this.wake();
     });
     this.connection.onRequest(lsp.ConfigurationRequest.type, ({ items }) => {
+      this.questions++;
+      this.wake();
       if (this.settings instanceof Error) throw this.settings;
-      return items.map(() => this.settings);
+      return Promise.all(items.map(() => this.settings));
     });
     this.connection.onRequest(lsp.RegistrationRequest.type, ({ registrations }) => {
       for (const { method } of registrations) this.registered.push(method);
@@ -141,6 +144,19 @@ export class Client {
   async refreshed(): Promise<void> {
     while (this.refreshes === 0) await this.woken();
     this.refreshes--;
+  }
+
+  /** Asks for any other feature. */
+  request<Answer = unknown>({ method }: { method: string }, params: object, token?: lsp.CancellationToken) {
+    return token
+      ? this.connection.sendRequest<Answer>(method, params, token)
+      : this.connection.sendRequest<Answer>(method, params);
+  }
+
+  /** The server's next question for settings. */
+  async asked(): Promise<void> {
+    while (this.questions === 0) await this.woken();
+    this.questions--;
   }
 
   async actions(uri: string, diagnostics: lsp.Diagnostic[], only?: string[]): Promise<lsp.CodeAction[]> {

@@ -1,4 +1,5 @@
-// A server like the built one, but for one more rule, which throws, and a word on which the whole linter does.
+// A server like the built one, but for one more rule, which throws, a word on which the whole linter does, and one that spoils
+// the letter for whoever looks into it.
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { lint, type Rule, rules } from '../../server/index.ts';
 import { startServer } from '../../server/lsp/server.ts';
@@ -19,6 +20,14 @@ const crash: Rule = {
 startServer(createConnection(ProposedFeatures.all), {
   lint(text, options) {
     if (String(text).includes('explode')) throw new Error('the linter fell over');
-    return lint(text, options, { rules: [crash, ...rules] });
+    const file = lint(text, options, { rules: [crash, ...rules] });
+    if (file.data.letter && String(text).includes('crumble'))
+      file.data.letter = new Proxy(file.data.letter, {
+        get(letter, key) {
+          if (key === 'kind') return letter.kind;
+          throw new Error('the letter fell apart');
+        },
+      });
+    return file;
   },
 });

@@ -51,6 +51,14 @@ it('offers the settings that the resolver knows', () => {
   expect(resolveSettings(untouched).problems).toEqual([]);
 });
 
+it('describes the rules as the server does', () => {
+  for (const { id, messages } of languages)
+    for (const rule of rules)
+      expect((id === 'id' ? indonesian : english)[`rules.${rule.id}` as keyof typeof english]).toBe(
+        messages[`rule-${rule.id}`],
+      );
+});
+
 describe('the texts of the extension', () => {
   const used = [...readFileSync('package.json', 'utf8').matchAll(/"%(.+?)%"/g)].map(([, key]) => key ?? '');
 
