@@ -24,7 +24,7 @@ function isDocument({ text, moves }: Draft): boolean {
 }
 
 /** By how much a decline must outweigh a message that is none of ours. */
-const benefitOfDoubt = 2;
+const benefitOfDoubt = 2.5;
 
 /** `other` means that the message is not ours: when in doubt, silence. */
 export function recogniseKind(draft: Draft): Kind {

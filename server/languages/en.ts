@@ -637,7 +637,7 @@ export const en: LanguagePack = {
     // what stands between brackets where something is to be filled in
     blank: {
       any: [
-        "(name|names|company|employer|organisation|organization|firm|position|title|role|job|date|day|month|year|time|reason|reasons|manager|manager's|recruiter|recruiter's|interviewer|department|team|city|location|address|number|phone|telephone|email|e-mail|salary|amount|insert|your|fill|here|enter|contact|signature|school|university|recipient|sender|surname|first|last|industry|field|details|project|programme|program|salutation|tbc|tbd|x|mention|describe|specify|explain|state)",
+        "(name|names|company|employer|organisation|organization|firm|position|title|role|job|date|day|month|year|time|reason|reasons|manager|manager's|recruiter|recruiter's|interviewer|department|team|city|location|address|number|phone|telephone|email|e-mail|salary|amount|insert|your|fill|here|enter|contact|signature|school|university|recipient|sender|surname|first|last|industry|field|details|project|programme|program|salutation|tbc|tbd|x|mention|describe|specify|explain|state|reference|document)",
       ],
     },
     // things that go wrong: one is a misfortune, a tower of them is a story

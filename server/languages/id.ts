@@ -520,7 +520,7 @@ export const id: LanguagePack = {
     },
     blank: {
       any: [
-        '(nama|perusahaan|instansi|posisi|jabatan|tanggal|tgl|hari|bulan|tahun|jam|waktu|pukul|alasan|tempat|kota|alamat|nomor|no|telepon|hp|email|hrd|rekruter|perekrut|penerima|pengirim|manajer|departemen|divisi|bagian|gaji|nominal|isi|sebutkan|tulis|masukkan|lengkapi|anda|lowongan|sekolah|universitas|jurusan|kontak|tanda tangan|ttd|company|name|position|date|your|insert|role|title|sapaan|gelar|bapak/ibu|opsi|jelaskan|uraikan|ceritakan|tuliskan)',
+        '(nama|perusahaan|instansi|posisi|jabatan|tanggal|tgl|hari|bulan|tahun|jam|waktu|pukul|alasan|tempat|kota|alamat|nomor|no|telepon|hp|email|hrd|rekruter|perekrut|penerima|pengirim|manajer|departemen|divisi|bagian|gaji|nominal|isi|sebutkan|tulis|masukkan|lengkapi|anda|lowongan|sekolah|universitas|jurusan|kontak|tanda tangan|ttd|company|name|position|date|your|insert|role|title|sapaan|gelar|bapak/ibu|opsi|referensi|dokumen|jelaskan|uraikan|ceritakan|tuliskan)',
       ],
     },
     calamity: {

@@ -60,6 +60,7 @@ export function compose(wish: Wish, phrasebook: Phrasebook): string {
     ? phrasebook.neighbours[neighbour][registers[channel]]
     : decline({ ...wish, stage }, registers[channel], phrasebook);
   const text = phrasebook.frames[channel]
+    .replace('{kind}', () => kindOf(wish))
     .replace('{subject}', () => subject)
     .replace('{paragraphs}', () => paragraphs.join(channel === 'chat' ? ' ' : '\n\n'));
   return toSnippet(text, phrasebook);

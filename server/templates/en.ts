@@ -71,6 +71,7 @@ Dear ${title} {reader},
 
 Thank you again for your time. Goodbye.`,
     'in-person': `---
+kind: {kind}
 channel: in-person
 ---
 Good {morning|afternoon}, {reader}. Do you have a moment?
@@ -142,13 +143,13 @@ Thank you again, and goodbye.`,
     chat: {
       gratitude: {
         'before-scheduling': 'Thank you so much for inviting me to interview for {position} at {company}!',
-        scheduled: 'Thank you for inviting me to interview for {position} at {company}.',
+        scheduled: 'Thank you for inviting me to interview for {position}.',
         'same-day': 'Thank you for the invitation and for making time for me.',
         'after-interview': 'Thank you for meeting me on {date} to talk about {position} at {company}.',
       },
       decision: {
         'before-scheduling': "I've decided not to go ahead with the interview.",
-        scheduled: 'I have to cancel our interview on {date} and withdraw.',
+        scheduled: 'I have to cancel our interview on {date} and withdraw my application.',
         'same-day':
           "I'm so sorry, but I can't come to our interview today at {time} and have to withdraw my application.",
         'after-interview': "I've decided to withdraw my application.",
@@ -363,7 +364,8 @@ Thank you again, and goodbye.`,
         'Thank you for inviting me to interview for {position}! I am happy to accept and will be there on {date} at {time}. I look forward to meeting you.',
       ],
       spoken: [
-        "It's about your invitation to interview for the position of {position}. Thank you; I am happy to accept, and I will be there on {date} at {time}.",
+        'Thank you for inviting me to interview for the position of {position}.',
+        'I am happy to confirm that I will be there on {date} at {time}. Is there anything I should bring with me?',
         'I look forward to meeting you.',
       ],
     },

@@ -48,7 +48,7 @@ Yth. ${you} {reader},
 {writer}`,
     letter: `{[Kota]}, {today}
 
-Perihal: {subject} (surat nomor {reference})
+Perihal: {subject}, surat nomor {reference}
 
 Kepada Yth.
 ${you} {reader}
@@ -74,6 +74,7 @@ Atas perhatian ${you}, saya mengucapkan terima kasih.
 
 Terima kasih banyak atas waktu ${you}. Selamat {pagi|siang|sore}.`,
     'in-person': `---
+kind: {kind}
 channel: in-person
 ---
 Selamat {pagi|siang|sore}, ${you} {reader}. Boleh saya minta waktunya sebentar?

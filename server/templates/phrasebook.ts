@@ -73,7 +73,7 @@ export interface Phrasebook {
   months: readonly string[];
   /** The date of a letter; `{day}`, `{month}` and `{year}` are those of today. */
   today: string;
-  /** What comes before and after the paragraphs, where `{subject}` and `{paragraphs}` stand for themselves. */
+  /** What comes before and after the paragraphs, where `{kind}`, `{subject}` and `{paragraphs}` stand for themselves. */
   frames: Readonly<Record<Channel, string>>;
   subjects: Readonly<Record<Stage, string>>;
   /** Name and contact, below a closing. */

@@ -26,7 +26,11 @@ const tracked = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude
 describe('size', () => {
   const sources = [...filesUnder('server'), ...filesUnder('client')].filter((path) => path.endsWith('.ts'));
 
-  it.each(sources.filter((path) => !/^server.(?:languages|templates)./.test(path) || /(?:compose|phrasebook|snippet|index).ts$/.test(path)))('%s has no more than 250 lines', (path) => {
+  it.each(
+    sources.filter(
+      (path) => !/^server.(?:languages|templates)./.test(path) || /(?:compose|phrasebook|snippet|index).ts$/.test(path),
+    ),
+  )('%s has no more than 250 lines', (path) => {
     expect(linesOf(read(path))).toBeLessThanOrEqual(250);
   });
 

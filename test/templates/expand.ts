@@ -74,7 +74,7 @@ function parse(source: string): Node[] {
       );
       return named(choice[1], undefined, [{ kind: 'text', text: choices[0] ?? '' }], choices);
     }
-    const transform = /^\$\{([A-Za-z_]\w*)\/((?:\\.|[^\\/])+)\/((?:\$\{[^}]*\}|[^/$])*)\/([gimu]*)\}/.exec(rest);
+    const transform = /^\$\{([A-Za-z_]\w*)\/((?:\\.|[^\\/])+)\/((?:\$\{[^}]*\}|[^/])*)\/([gimu]*)\}/.exec(rest);
     if (transform) {
       at += transform[0].length;
       const [, name = '', pattern = '', format = '', flags] = transform;
