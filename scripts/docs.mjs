@@ -58,7 +58,7 @@ Two findings keep directives tidy, and no directive silences them:
 /** @param {Rule} rule @param {readonly Language[]} languages */
 const page = (rule, languages) => `${generated}# ${rule.id}
 
-Default severity: **${rule.severity}**${rule.absence ? ' (no more than a *hint* until the letter looks finished)' : ''}
+Default severity: **${rule.severity}**${rule.absence ? ' (no more than a *hint* until the letter looks finished)' : ''}${rule.unasked ? '. Fix-all mends it.' : ''}
 
 ${rule.description.trim()}
 ${options(rule)}

@@ -8,6 +8,7 @@
 import type { VFile } from 'vfile';
 import manifest from '../package.json' with { type: 'json' };
 import { type Composition, type LintOptions, lint as lintWith, phrase as phraseIn } from './core/lint.ts';
+import { mend as mendWith } from './core/mend.ts';
 import type { Finding } from './core/rule.ts';
 import { resolveSettings as resolveWith, type SettingProblem } from './core/settings.ts';
 import { languages } from './languages/index.ts';
@@ -31,6 +32,9 @@ const composition: Composition = { languages, rules, url: ruleUrl };
 /** Lints one letter; see `core/lint.ts`. Other rules than Santun's own may be given, for tests. */
 export const lint = (text: string | VFile, options: LintOptions, only: Partial<Composition> = {}): VFile =>
   lintWith(text, options, { ...composition, ...only });
+
+/** Lints one letter and makes the fixes that nobody would refuse; see `core/mend.ts`. */
+export const mend = (text: string | VFile, options: LintOptions): VFile => mendWith(text, options, composition);
 
 /** Checks settings that somebody wrote: what is valid is used, the rest is named. Never throws. */
 export const resolveSettings = (raw: unknown) =>

@@ -118,6 +118,7 @@ function speakerOf(
 
 function reporter(file: VFile, speaker: Language, url: (ruleId: string) => string) {
   const { toPoint } = location(file);
+  const lineEnd = /\r?\n/.exec(String(file))?.[0] ?? '\n';
   return (ruleId: string, severity: Severity, { place, variant, values, fixes }: Finding) => {
     const at = (offset: number) => toPoint(offset) ?? { line: 1, column: 1, offset: 0 };
     const span = { start: at(place.start), end: at(place.end) };
@@ -130,7 +131,7 @@ function reporter(file: VFile, speaker: Language, url: (ruleId: string) => strin
     message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined;
     message.url = url(ruleId);
     message.actual = String(file).slice(place.start, place.end);
-    if (fixes?.length) message.expected = [...fixes];
+    if (fixes?.length) message.expected = fixes.map((fix) => fix.replace(/\r?\n/g, lineEnd));
   };
 }
 

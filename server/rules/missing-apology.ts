@@ -7,6 +7,7 @@ export const missingApology: Rule = {
   id: 'missing-apology',
   severity: 'warning',
   absence: true,
+  unasked: true,
   options: {},
   description: `
 Whoever calls off a fixed interview gives the other side work: a room, a panel, a slot. One word of regret for the inconvenience

@@ -6,6 +6,7 @@ export const missingGratitude: Rule = {
   id: 'missing-gratitude',
   severity: 'warning',
   absence: true,
+  unasked: true,
   options: {},
   description: `
 Somebody read your application, chose it among others and made time for you. Every guide asks for thanks, in every channel

@@ -6,6 +6,7 @@ export const missingOpenDoor: Rule = {
   id: 'missing-open-door',
   severity: 'warning',
   absence: true,
+  unasked: true,
   options: {},
   description: `
 Paths cross again. A sentence that welcomes later contact (another opening, another application, working together some day)

@@ -6,6 +6,7 @@ export const missingSalutation: Rule = {
   id: 'missing-salutation',
   severity: 'warning',
   absence: true,
+  unasked: true,
   options: {},
   description: `
 An e-mail or a letter greets its reader, by name where the name is known, of the kind "Yang terhormat" (guide A, parts of a good

@@ -6,6 +6,7 @@ export const missingSignOff: Rule = {
   id: 'missing-sign-off',
   severity: 'warning',
   absence: true,
+  unasked: true,
   options: {},
   description: `
 An e-mail or a letter ends with a courteous formula before the name, of the kind "Hormat kami" or "Kind regards" (guide A, parts of
