@@ -15,8 +15,9 @@ import { languages } from './languages/index.ts';
 import { rules } from './rules/index.ts';
 
 export { featuresOfMessage, featuresOfSentence } from './core/evidence.ts';
-export { channels, isDecline, kinds, type Letter, type Metadata } from './core/letter.ts';
+export { type Change, channels, isDecline, kinds, type Letter, type Metadata } from './core/letter.ts';
 export { type LintOptions, largestFile } from './core/lint.ts';
+export { muteLetter, muteLine } from './core/mute.ts';
 export { type Rule, type Severity, severities } from './core/rule.ts';
 export { defaults, type Settings } from './core/settings.ts';
 export { languages, rules };

@@ -9,6 +9,7 @@ import type { Letter, Metadata } from './letter.ts';
 import { readMetadata } from './metadata.ts';
 import { parseLetter, readLetter } from './read.ts';
 import { type Finding, mildest, type Rule, type Severity } from './rule.ts';
+import { lineEndOf } from './set-aside.ts';
 import type { Settings } from './settings.ts';
 import { heedDirectives } from './silence.ts';
 
@@ -118,7 +119,7 @@ function speakerOf(
 
 function reporter(file: VFile, speaker: Language, url: (ruleId: string) => string) {
   const { toPoint } = location(file);
-  const lineEnd = /\r?\n/.exec(String(file))?.[0] ?? '\n';
+  const lineEnd = lineEndOf(String(file));
   return (ruleId: string, severity: Severity, { place, variant, values, fixes }: Finding) => {
     const at = (offset: number) => toPoint(offset) ?? { line: 1, column: 1, offset: 0 };
     const span = { start: at(place.start), end: at(place.end) };

@@ -1,12 +1,8 @@
 /** Mends a letter by the fixes that nobody would refuse: courtesies that are missing, and words that belong in a chat. */
 import { VFile } from 'vfile';
-import type { Span } from './letter.ts';
+import type { Change } from './letter.ts';
 import { type Composition, type LintOptions, lint } from './lint.ts';
 import { overlaps } from './set-aside.ts';
-
-interface Change extends Span {
-  text: string;
-}
 
 /** How many attempts in a row may fail: what is left then is left to the writer. */
 const patience = 40;

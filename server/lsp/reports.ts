@@ -1,8 +1,9 @@
 /** What the linter says about each open document, as diagnostics. A report is made once for a version and its settings. */
+import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { type Connection, type Diagnostic, DiagnosticSeverity, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { describe, type LintOptions, largestFile, type lint, type Settings, type Severity } from '../index.ts';
+import { describe, type LintOptions, largestFile, type lint, mend, type Severity } from '../index.ts';
 import type { Confess } from './failure.ts';
 import type { DocumentSettings } from './settings.ts';
 
@@ -13,7 +14,7 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** What a diagnostic carries for its quick fixes, so that nothing is analysed twice. */
+/** What a diagnostic carries for its actions, so that nothing is analysed twice. */
 export interface Remedy {
   /** Replacements for the range, the preferred one first; `''` removes. */
   fixes: string[];
@@ -35,6 +36,8 @@ export interface Reports {
   last(uri: string): Report | undefined;
   /** The report on a document as it is now; nothing where it is not open. */
   of(uri: string): Promise<Report | undefined>;
+  /** A document as it is now, and as fix-all would leave it; nothing where it is not open or no letter can be in it. */
+  mended(uri: string): Promise<{ document: TextDocument; file: VFile } | undefined>;
 }
 
 interface Sources {
@@ -57,45 +60,55 @@ export function keepReports({ connection, documents, settings, locale, lint, con
     settings.forget(uri);
   });
 
-  return { last: (uri) => reports.get(uri), of };
+  return { last: (uri) => reports.get(uri), of, mended };
 
   async function of(uri: string): Promise<Report | undefined> {
-    let generation: number;
-    let chosen: Settings;
-    do {
-      generation = settings.generation;
-      chosen = await settings.of(uri);
-    } while (generation !== settings.generation);
-    // Nothing waits from here on: the document is the one that is open now.
-    const document = documents.get(uri);
-    if (!document) return undefined;
-    // Swedes write the day as ISO does.
-    const today = new Date().toLocaleDateString('sv');
-    const id = `${document.version}.${generation}.${today}`;
+    const now = await present(uri);
+    if (!now) return undefined;
+    const { document, id, options } = now;
     const report = reports.get(uri);
     if (report?.id === id) return report;
-    const fresh = { id, version: document.version, items: diagnose(document, chosen, today) };
+    const fresh = { id, version: document.version, items: diagnose(document, options) };
     reports.set(uri, fresh);
     return fresh;
   }
 
-  function diagnose(document: TextDocument, chosen: Settings, today: string): Diagnostic[] {
-    const text = document.getText();
-    const refusal =
-      text.length > largestFile ? 'document-too-large' : text.includes('\0') ? 'document-binary' : undefined;
-    if (refusal) {
-      if (!refused.has(document.uri)) connection.console.info(describe(refusal, { name: document.uri }, locale));
-      refused.add(document.uri);
-      return [];
-    }
+  async function mended(uri: string) {
+    const now = await present(uri);
+    if (!now || refusalOf(now.document.getText())) return undefined;
+    return { document: now.document, file: mend(now.document.getText(), now.options) };
+  }
+
+  /** A document that is open, what names its state, and how it is to be linted. Nothing waits after this. */
+  async function present(uri: string) {
+    let generation: number;
+    let chosen: LintOptions['settings'];
+    do {
+      generation = settings.generation;
+      chosen = await settings.of(uri);
+    } while (generation !== settings.generation);
+    const document = documents.get(uri);
+    if (!document) return undefined;
+    // Swedes write the day as ISO does.
+    const today = new Date().toLocaleDateString('sv');
     const options: LintOptions = {
       settings: chosen,
       today,
       isLetter: document.languageId === 'decline-letter',
       ...(locale && { editorLanguage: locale }),
     };
+    return { document, id: `${document.version}.${generation}.${today}`, options };
+  }
+
+  function diagnose(document: TextDocument, options: LintOptions): Diagnostic[] {
+    const refusal = refusalOf(document.getText());
+    if (refusal) {
+      if (!refused.has(document.uri)) connection.console.info(describe(refusal, { name: document.uri }, locale));
+      refused.add(document.uri);
+      return [];
+    }
     try {
-      const file = lint(text, options);
+      const file = lint(document.getText(), options);
       return file.messages.map((message) => toDiagnostic(message, document, file.data.speaker ?? 'en'));
     } catch (error) {
       confess(error);
@@ -103,6 +116,10 @@ export function keepReports({ connection, documents, settings, locale, lint, con
     }
   }
 }
+
+/** The message that says why a text is left alone. */
+const refusalOf = (text: string): string | undefined =>
+  text.length > largestFile ? 'document-too-large' : text.includes('\0') ? 'document-binary' : undefined;
 
 function toDiagnostic(message: VFileMessage, document: TextDocument, language: string): Diagnostic {
   const { place, ruleId, url, expected, severity = 'info', reason } = message;
@@ -115,6 +132,6 @@ function toDiagnostic(message: VFileMessage, document: TextDocument, language: s
     source: 'santun',
     ...(ruleId && { code: ruleId }),
     ...(url && { codeDescription: { href: url } }),
-    ...(remedy.fixes.length > 0 && { data: remedy }),
+    data: remedy,
   };
 }

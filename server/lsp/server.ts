@@ -2,11 +2,13 @@
 import { CodeActionKind, type Connection, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { lint as lintLetter, version } from '../index.ts';
-import { quickFixes } from './actions.ts';
+import { type Abilities, quickFixes } from './actions.ts';
 import { answerPulls, pushDiagnostics } from './diagnostics.ts';
 import { confessTo } from './failure.ts';
+import { fixAll, fixAllKind } from './fix-all.ts';
 import { keepReports } from './reports.ts';
 import { followSettings } from './settings.ts';
+import { silencings } from './silencing.ts';
 
 /** Serves a client until it says goodbye. Another linter than Santun's own may be given, for tests. */
 export function startServer(connection: Connection, { lint = lintLetter }: { lint?: typeof lintLetter } = {}): void {
@@ -27,11 +29,16 @@ export function startServer(connection: Connection, { lint = lintLetter }: { lin
       settings.onDidChange(pushDiagnostics(connection, documents, reports, confess));
     }
 
-    const versioned = capabilities.workspace?.workspaceEdit?.documentChanges === true;
-    connection.onCodeAction((request) => {
+    const client: Abilities = {
+      versioned: capabilities.workspace?.workspaceEdit?.documentChanges === true,
+      commands: params.initializationOptions?.commands === true,
+    };
+    connection.onCodeAction(async (request) => {
       const document = documents.get(request.textDocument.uri);
+      if (!document) return [];
       try {
-        return document ? quickFixes(request, document, versioned) : [];
+        const fixes = quickFixes(request, document, client);
+        return [...fixes, ...silencings(request, document, client), ...(await fixAll(request, reports, client))];
       } catch (error) {
         confess(error);
         return [];
@@ -42,7 +49,7 @@ export function startServer(connection: Connection, { lint = lintLetter }: { lin
       serverInfo: { name: 'Santun', version },
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         ...(pulls && {
           diagnosticProvider: { identifier: 'santun', interFileDependencies: false, workspaceDiagnostics: false },
         }),
