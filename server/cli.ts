@@ -19,6 +19,7 @@ import {
   lint,
   type Metadata,
   mend,
+  prove,
 } from './index.ts';
 
 /** Something that could not be read or written, in one sentence. */
@@ -83,7 +84,7 @@ async function run(): Promise<number> {
   for (const name of await expandAll(names)) {
     try {
       const file = await read(name);
-      files.push(fix ? await mendInPlace(file, options) : lint(file, options));
+      files.push(prove(fix ? await mendInPlace(file, options) : lint(file, options), options));
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       complain(error.message);

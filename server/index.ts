@@ -9,6 +9,7 @@ import type { VFile } from 'vfile';
 import manifest from '../package.json' with { type: 'json' };
 import { type Composition, type LintOptions, lint as lintWith, phrase as phraseIn } from './core/lint.ts';
 import { mend as mendWith } from './core/mend.ts';
+import { prove as proveWith } from './core/prove.ts';
 import type { Finding } from './core/rule.ts';
 import { resolveSettings as resolveWith, type SettingProblem } from './core/settings.ts';
 import { languages } from './languages/index.ts';
@@ -36,6 +37,9 @@ export const lint = (text: string | VFile, options: LintOptions, only: Partial<C
 
 /** Lints one letter and makes the fixes that nobody would refuse; see `core/mend.ts`. */
 export const mend = (text: string | VFile, options: LintOptions): VFile => mendWith(text, options, composition);
+
+/** Withholds the fixes in a linted file that would make another finding; every door that offers fixes asks for it. */
+export const prove = (file: VFile, options: LintOptions): VFile => proveWith(file, options, composition);
 
 /** Checks settings that somebody wrote: what is valid is used, the rest is named. Never throws. */
 export const resolveSettings = (raw: unknown) =>

@@ -1,6 +1,7 @@
 /** Mends a letter by the fixes that nobody would refuse: courtesies that are missing, and words that belong in a chat. */
 import { VFile } from 'vfile';
-import type { Change } from './letter.ts';
+import type { VFileMessage } from 'vfile-message';
+import { type Change, isDecline } from './letter.ts';
 import { type Composition, type LintOptions, lint } from './lint.ts';
 import { overlaps } from './set-aside.ts';
 
@@ -28,7 +29,7 @@ export function mend(text: string | VFile, options: LintOptions, composition: Co
     /** Makes all changes at once, or as many of them as get along. */
     function make(changes: readonly Change[]): VFile | undefined {
       if (changes.length === 0 || failures >= patience) return undefined;
-      const made = lint(new VFile({ path: file.path, value: rewrite(String(file), changes) }), options, composition);
+      const made = lint(changed(file, changes), options, composition);
       if (isBetter(made, file, changes.length)) return made;
       failures++;
       const half = Math.floor(changes.length / 2);
@@ -41,44 +42,52 @@ export function mend(text: string | VFile, options: LintOptions, composition: Co
 function welcome({ messages, data }: VFile, { rules }: Composition): Change[] {
   const unasked = new Set(rules.filter((rule) => rule.unasked).map(({ id }) => id));
   const changes: Change[] = [];
-  for (const { ruleId = '', severity, expected, place } of messages) {
-    const [text] = expected ?? [];
+  for (const message of messages) {
+    const { ruleId = '', severity, expected } = message;
     // a hint is advice, and what is missing is no more than that while the letter grows
-    if (!unasked.has(ruleId) || severity === 'hint' || !text || !place || !('start' in place)) continue;
-    const change = { start: place.start.offset ?? 0, end: place.end.offset ?? 0, text };
+    if (!unasked.has(ruleId) || severity === 'hint' || !expected?.[0]) continue;
+    const change = changeOf(message, expected[0]);
     if (!overlaps(change, changes) && !overlaps(change, data.letter?.aside ?? [])) changes.push(change);
   }
   return changes;
 }
 
-/** A text with changes made, which are in reading order. */
-function rewrite(text: string, changes: readonly Change[]): string {
+/** What a fix of a message changes. */
+export function changeOf({ place }: VFileMessage, text: string): Change {
+  const { start, end } = place && 'start' in place ? place : { start: place, end: place };
+  return { start: start?.offset ?? 0, end: end?.offset ?? 0, text };
+}
+
+/** A file with changes made, which are in reading order. */
+export function changed(file: VFile, changes: readonly Change[]): VFile {
+  const text = String(file);
   let written = '';
   let at = 0;
   for (const change of changes) {
     written += text.slice(at, change.start) + change.text;
     at = change.end;
   }
-  return written + text.slice(at);
+  return new VFile({ path: file.path, value: written + text.slice(at) });
 }
 
-/** Whether every change took something away of what there was to say, of no rule there is more, and the letter is still what it was. */
-function isBetter(after: VFile, before: VFile, changes: number): boolean {
+/** Whether every change took something away of what there was to say, of no rule there is more, and the letter is still such a letter. */
+export function isBetter(after: VFile, before: VFile, changes: number): boolean {
   const said = (file: VFile, id?: string) => file.messages.filter(({ ruleId }) => ruleId === id).length;
   return (
     after.messages.length <= before.messages.length - changes &&
     after.messages.every(({ ruleId }) => said(after, ruleId) <= said(before, ruleId)) &&
-    identity(after) === identity(before)
+    nature(after) === nature(before)
   );
 }
 
-/** What a letter is taken for, and what in it is not the writer's. */
-const identity = (file: VFile): string => {
-  const { kind, channel, language, aside = [] } = file.data.letter ?? {};
+/** What tells which rules apply to a letter, and what in it is not the writer's. */
+function nature({ data: { letter } }: VFile): string {
+  if (!letter) return '';
+  const { text, aside, channel, language } = letter;
   return JSON.stringify([
-    kind,
+    isDecline(letter),
     channel,
-    language?.id,
-    ...aside.map(({ start, end }) => String(file).slice(start, end)),
+    language.id,
+    aside.map(({ start, end }) => text.slice(start, end)),
   ]);
-};
+}

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { type Connection, type Diagnostic, DiagnosticSeverity, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { describe, type LintOptions, largestFile, type lint, mend, type Severity } from '../index.ts';
+import { describe, type LintOptions, largestFile, type lint, mend, prove, type Severity } from '../index.ts';
 import type { Confess } from './failure.ts';
 import type { DocumentSettings } from './settings.ts';
 
@@ -108,7 +108,7 @@ export function keepReports({ connection, documents, settings, locale, lint, con
       return [];
     }
     try {
-      const file = lint(document.getText(), options);
+      const file = prove(lint(document.getText(), options), options);
       return file.messages.map((message) => toDiagnostic(message, document, file.data.speaker ?? 'en'));
     } catch (error) {
       confess(error);
