@@ -723,6 +723,8 @@ export const en: LanguagePack = {
       ],
     },
     // sentences about the reader, the process or enclosures explain nothing about the writer
+    // said in an apology: the answer comes late
+    belated: { any: ['(late|later|lateness|belated~|delay|delays|delayed|overdue)'] },
     'aimed-at-reader': { any: ['(you|your|enclosed|enclose|attached|attach|attachment|enclosing|attaching)'] },
   },
 
@@ -1040,7 +1042,12 @@ export const en: LanguagePack = {
         'I would be glad to hear from you about other roles in the future.',
         'I hope that we can stay in touch.',
       ],
+      reason: [
+        'I have taken this decision for personal reasons.',
+        'I have thought it over with care, and my reasons are personal.',
+      ],
       apology: ['I am sorry for the inconvenience this causes.', 'Please accept my apologies for the short notice.'],
+      belated: ['I am sorry for the delay in replying.', 'Please excuse my late reply.'],
       salutation: ['Dear Hiring Team,', 'Dear Sir or Madam,'],
       'sign-off': ['Kind regards,', 'Yours sincerely,'],
     },
@@ -1048,7 +1055,9 @@ export const en: LanguagePack = {
       gratitude: ['Thank you for getting in touch and for the invitation.'],
       decision: ['I have decided not to go ahead with the interview.'],
       'open-door': ["I'd be glad to stay in touch."],
+      reason: ['It is for personal reasons.'],
       apology: ['I am sorry for the trouble.'],
+      belated: ['Sorry for my late reply.'],
     },
   },
 

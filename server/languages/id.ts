@@ -589,6 +589,13 @@ export const id: LanguagePack = {
         '(bapak/ibu|bapak ibu|hrd|hr|tim rekrutmen|tim|rekruter|pimpinan|siapa pun|dengan hormat|bagian personalia|manajer sdm|personalia|panitia)',
       ],
     },
+    // dikatakan dalam permohonan maaf: jawabannya terlambat
+    belated: {
+      any: [
+        '(terlambat|keterlambatan|telat|lambat|lama|tertunda)',
+        '(baru|lama) (sempat|bisa|dapat)? (membalas|menjawab|merespons|balas|jawab)',
+      ],
+    },
     'aimed-at-reader': {
       any: [
         '(lampirkan|terlampir|lampiran|melampirkan|kirimkan kembali|dikirim kembali|kembalikan|sudah saya hapus|silakan|{hon} (kirim|kirimkan|sampaikan|jelaskan|sebutkan|berikan|minta|tanyakan))',
@@ -933,7 +940,12 @@ export const id: LanguagePack = {
         'Saya berharap dapat bekerja sama di lain kesempatan.',
         'Saya akan senang sekali bila kelak dihubungi lagi untuk posisi lain.',
       ],
+      reason: [
+        'Keputusan ini saya ambil karena alasan pribadi.',
+        'Karena alasan pribadi yang sudah saya pertimbangkan dengan matang, saya mengambil keputusan ini.',
+      ],
       apology: ['Saya mohon maaf atas ketidaknyamanan ini.', 'Mohon maaf karena pemberitahuan ini mendadak.'],
+      belated: ['Mohon maaf atas keterlambatan balasan saya.', 'Maaf saya baru dapat membalas sekarang.'],
       salutation: ['Yth. Bapak/Ibu,', 'Yth. Tim Rekrutmen,'],
       'sign-off': ['Hormat saya,', 'Salam hormat,'],
     },
@@ -941,7 +953,9 @@ export const id: LanguagePack = {
       gratitude: ['Terima kasih banyak atas undangan dan kesempatannya.'],
       decision: ['Saya memutuskan untuk tidak melanjutkan ke tahap wawancara.'],
       'open-door': ['Semoga lain waktu kita bisa bekerja sama.'],
+      reason: ['Ini karena alasan pribadi.'],
       apology: ['Mohon maaf sudah merepotkan.'],
+      belated: ['Maaf baru membalas sekarang.'],
     },
   },
 

@@ -1,5 +1,6 @@
 import { within } from '../core/letter.ts';
 import type { Rule } from '../core/rule.ts';
+import { restate, samples } from './place.ts';
 
 export const harshTone: Rule = {
   id: 'harsh-tone',
@@ -14,9 +15,10 @@ A firm no and a plain fact ("the salary is below my present pay", "I do my best 
     for (const move of within(letter, 'body', 'postscript')) {
       const cues = letter.language.cues.harsh.all(move.normal);
       if (!move.traits.has('harsh') && cues.length === 0) continue;
+      const plain = restate(letter, [move]);
       // a sentence that carries no part of the message can simply go
-      const spare = move.acts.size === 0 || (move.acts.size === 1 && move.acts.has('reason'));
-      yield { place: { start: move.start, end: move.end }, fixes: spare ? [''] : [] };
+      const fixes = plain !== '' ? [plain] : move.acts.has('reason') ? ['', ...samples(letter, 'reason')] : [''];
+      yield { place: { start: move.start, end: move.end }, fixes };
     }
   },
   examples: {
