@@ -1,6 +1,7 @@
 import { isDecline, type Letter, type Move, within } from '../core/letter.ts';
 import type { Finding, Rule } from '../core/rule.ts';
-import { restate, retell, samples, spanOf } from './place.ts';
+import { samples } from './place.ts';
+import { restate, retell, spanOf } from './retell.ts';
 
 export const falseExcuse: Rule = {
   id: 'false-excuse',

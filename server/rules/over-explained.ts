@@ -1,6 +1,7 @@
 import { isDecline, type Letter, type Move, within } from '../core/letter.ts';
 import type { Rule } from '../core/rule.ts';
-import { retell, samples, spanOf } from './place.ts';
+import { samples } from './place.ts';
+import { retell, spanOf } from './retell.ts';
 
 /** How long a sentence may be, in words, that is to stand for all of them. */
 const longest = 30;

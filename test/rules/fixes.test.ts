@@ -31,6 +31,12 @@ describe('over-explained', () => {
     );
     expect(fixed('over-explained', before)).toContain('Your train passes were enclosed.');
   });
+
+  it('is left to the writer where something stands among the reasons that is not theirs', () => {
+    const before = letter(`${thanks} I have decided not to attend. ${reason}\n<!-- a note -->\n${more}`, door);
+    const { messages } = lint(before, options);
+    expect(messages.map(({ ruleId, expected }) => [ruleId, expected])).toEqual([['over-explained', undefined]]);
+  });
 });
 
 describe('false-excuse', () => {
@@ -57,6 +63,20 @@ describe('harsh-tone', () => {
     expect(fixed('harsh-tone', before)).toBe(
       letter(`${thanks} I have decided not to go ahead with the interview. ${door}`),
     );
+  });
+});
+
+describe('a sentence that can go', () => {
+  const harsh = 'You ought to be ashamed of wasting my time.';
+  const plain = 'I have decided not to attend the interview.';
+
+  it.each([
+    ['in a paragraph', [`${thanks} ${harsh} ${plain} ${door}`], [`${thanks} ${plain} ${door}`]],
+    ['at its end', [`${thanks} ${plain} ${harsh}`, door], [`${thanks} ${plain}`, door]],
+    ['at its beginning', [`${thanks} ${plain}`, `${harsh} ${door}`], [`${thanks} ${plain}`, door]],
+    ['alone', [`${thanks} ${plain}`, harsh, door], [`${thanks} ${plain}`, door]],
+  ])('leaves no hole %s', (_, before, after) => {
+    expect(fixed('harsh-tone', letter(...before))).toBe(letter(...after));
   });
 });
 
