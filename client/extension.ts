@@ -1,6 +1,7 @@
 /** What the extension does in every VS Code, on the desktop and on the web. */
 import { commands, type ExtensionContext, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { silencingCommands } from './silence.ts';
 
 /** Where people write. Not: outputs, the old side of a comparison, search results, comments, chats, notebook cells. */
 const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
@@ -19,6 +20,7 @@ export async function start(
     outputChannel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true },
+    initializationOptions: { commands: true },
   });
   let restarting: Promise<void> | undefined;
   const restart = async () => {
@@ -28,6 +30,7 @@ export async function start(
   };
   subscriptions.push(
     outputChannel,
+    ...silencingCommands(),
     commands.registerCommand('santun.showOutput', () => outputChannel.show()),
     commands.registerCommand('santun.restart', () => {
       restarting ??= restart().finally(() => {

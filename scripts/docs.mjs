@@ -58,7 +58,7 @@ Two findings keep directives tidy, and no directive silences them:
 /** @param {Rule} rule @param {readonly Language[]} languages */
 const page = (rule, languages) => `${generated}# ${rule.id}
 
-Default severity: **${rule.severity}**${rule.absence ? ' (no more than a *hint* until the letter looks finished)' : ''}
+Default severity: **${rule.severity}**${rule.absence ? ' (no more than a *hint* until the letter looks finished)' : ''}${rule.unasked ? '. Fix-all mends it.' : ''}
 
 ${rule.description.trim()}
 ${options(rule)}
@@ -126,12 +126,15 @@ function circumstances({ channel, kind }) {
   return given === '' ? '' : ` (${given})`;
 }
 
+/** White space at its ends would keep Markdown from seeing the stars. @param {string} text */
+const bold = (text) => escaped(text).replace(/\S(?:.*\S)?/s, '**$&**');
+
 /** A letter as a quotation in Markdown, line for line. @param {string} text */
 function quoted(text) {
   let shown = '';
   let at = 0;
   for (const match of text.matchAll(marks)) {
-    shown += escaped(text.slice(at, match.index)) + (match[1] ? `**${escaped(match[1])}**` : '‸');
+    shown += escaped(text.slice(at, match.index)) + (match[1] ? bold(match[1]) : '‸');
     at = match.index + match[0].length;
   }
   const lines = (shown + escaped(text.slice(at))).split('\n');

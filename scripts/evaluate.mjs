@@ -104,8 +104,11 @@ const letters = (folder) =>
     .map((line) => JSON.parse(line))
     .map((label) => ({ label, text: readFileSync(join(folder, `${label.id}.txt`), 'utf8') }));
 
-/** @param {any} label @param {string} text @returns {[act: string, text: string][]} */
-function withoutActs(label, text) {
+/**
+ * Copies of a letter, each without the sentences of one act.
+ * @param {any} label @param {string} text @returns {[act: string, text: string][]}
+ */
+export function withoutActs(label, text) {
   if (!declines.has(label.kind)) return [];
   return Object.keys(absence).flatMap((act) => {
     const own = [label[act] ?? []].flat();

@@ -1,17 +1,28 @@
 /**
  * The terminal: `santun [options] [FILE|GLOB|-]…`. Exit code 0 when clean, 1 with findings at warning or above, 2 when the
- * command was misused or nothing could be linted.
+ * command was misused, nothing could be linted, or a mended file could not be written.
  */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import manifest from '../package.json' with { type: 'json' };
-import { channels, defaults, kinds, languages, largestFile, lint, type Metadata } from './index.ts';
+import {
+  channels,
+  defaults,
+  kinds,
+  type LintOptions,
+  languages,
+  largestFile,
+  lint,
+  type Metadata,
+  mend,
+  prove,
+} from './index.ts';
 
-/** Something that could not be linted, in one sentence. */
+/** Something that could not be read or written, in one sentence. */
 class Unreadable extends Error {}
 
 const listed = (choices: readonly string[]) => (value: string) => {
@@ -31,9 +42,13 @@ const command = new Command('santun')
     `the language of the letter: ${languages.map(({ id }) => id).join(', ')}`,
     listed(languages.map(({ id }) => id)),
   )
+  .option(
+    '--fix',
+    'mend what can be mended unasked, in place; standard input is printed, and the report goes to stderr',
+  )
   .addHelpText(
     'after',
-    '\nExit codes: 0 clean, 1 findings at warning or above, 2 misuse or nothing that could be read.',
+    '\nExit codes: 0 clean, 1 findings at warning or above, 2 misuse or nothing that could be read or written.',
   )
   .exitOverride();
 
@@ -54,24 +69,31 @@ run().then(
 
 async function run(): Promise<number> {
   command.parse();
-  const { format, ...given } = command.opts<{ format: 'text' | 'json' } & Metadata>();
+  const { format, fix, ...given } = command.opts<{ format: 'text' | 'json'; fix?: true } & Metadata>();
   const names = command.args.length > 0 ? command.args : ['-'];
   if (names[0] === '-' && process.stdin.isTTY)
     throw new Unreadable('Give a file to lint, or pipe a letter in: santun letter.txt');
+  const options: LintOptions = {
+    settings: defaults,
+    given,
+    finished: true,
+    today: new Date().toLocaleDateString('sv'),
+  };
   const files: VFile[] = [];
   let unread = 0;
   for (const name of await expandAll(names)) {
     try {
-      files.push(await read(name));
+      const file = await read(name);
+      files.push(prove(fix ? await mendInPlace(file, options) : lint(file, options), options));
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       complain(error.message);
       unread++;
     }
   }
-  const today = new Date().toLocaleDateString('sv');
-  for (const file of files) lint(file, { settings: defaults, given, finished: true, today });
-  if (files.length > 0) process.stdout.write(`${format === 'json' ? toJson(files) : toText(files)}\n`);
+  // where the mended letter goes to stdout, the report stays out of it
+  const reports = fix && files.some(({ path }) => path === '-') ? process.stderr : process.stdout;
+  if (files.length > 0) reports.write(`${format === 'json' ? toJson(files) : toText(files)}\n`);
   if (unread > 0 && files.length === 0) return 2;
   const loud = files.some(({ messages }) => messages.some(({ fatal }) => fatal === true || fatal === false));
   return loud ? 1 : unread > 0 ? 2 : 0;
@@ -114,6 +136,18 @@ async function read(name: string): Promise<VFile> {
     throw new Unreadable(`${name} cannot be read (${error.code}): check its permissions.`);
   });
   return decode(bytes, name, name);
+}
+
+/** Writes a mended letter where it came from, if anything changed; standard input to standard output in any case. */
+async function mendInPlace(file: VFile, options: LintOptions): Promise<VFile> {
+  const before = String(file);
+  const mended = mend(file, options);
+  if (mended.path === '-') process.stdout.write(String(mended));
+  else if (String(mended) !== before)
+    await writeFile(mended.path, String(mended)).catch((error: NodeJS.ErrnoException) => {
+      throw new Unreadable(`${mended.path} cannot be written (${error.code}): check its permissions.`);
+    });
+  return mended;
 }
 
 function decode(bytes: Uint8Array, path: string, shown: string): VFile {

@@ -8,7 +8,9 @@
 import type { VFile } from 'vfile';
 import manifest from '../package.json' with { type: 'json' };
 import { type Composition, type LintOptions, lint as lintWith, phrase as phraseIn } from './core/lint.ts';
+import { mend as mendWith } from './core/mend.ts';
 import { metadataKeys as keysOf } from './core/metadata.ts';
+import { prove as proveWith } from './core/prove.ts';
 import type { Finding } from './core/rule.ts';
 import { resolveSettings as resolveWith, type SettingProblem } from './core/settings.ts';
 import { languages } from './languages/index.ts';
@@ -22,6 +24,7 @@ export { type Layout, layOut } from './core/layout.ts';
 export {
   type Act,
   acts,
+  type Change,
   channels,
   isDecline,
   isFormal,
@@ -37,6 +40,7 @@ export {
 } from './core/letter.ts';
 export { type LintOptions, largestFile } from './core/lint.ts';
 export { type Entry, entriesOf } from './core/metadata.ts';
+export { muteLetter, muteLine } from './core/mute.ts';
 export { type Rule, type Severity, severities } from './core/rule.ts';
 export { findFrontMatter } from './core/set-aside.ts';
 export { defaults, type Settings } from './core/settings.ts';
@@ -61,6 +65,12 @@ export const metadataKeys = keysOf(
   languages.map(({ id }) => id),
   rules.map(({ id }) => id),
 );
+
+/** Lints one letter and makes the fixes that nobody would refuse; see `core/mend.ts`. */
+export const mend = (text: string | VFile, options: LintOptions): VFile => mendWith(text, options, composition);
+
+/** Withholds the fixes in a linted file that would make another finding; every door that offers fixes asks for it. */
+export const prove = (file: VFile, options: LintOptions): VFile => proveWith(file, options, composition);
 
 /** Checks settings that somebody wrote: what is valid is used, the rest is named. Never throws. */
 export const resolveSettings = (raw: unknown) =>

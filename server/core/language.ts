@@ -56,8 +56,12 @@ export const cueNames = [
   'disinterest',
   'generic-reader',
   'aimed-at-reader',
+  'belated',
 ] as const;
 export type CueName = (typeof cueNames)[number];
+
+/** What sentences are kept for: an act that is missing, a subject line, an answer that comes late. */
+export type Sample = Act | 'subject' | 'belated';
 
 /** A message of a rule, or of one of its variants (`rule/variant`); `{name}` is filled in by the finding. */
 export type Messages = Readonly<Record<string, string>>;
@@ -96,8 +100,8 @@ export interface LanguagePack {
   };
   /** Pairs of claims that cannot both be true. */
   claims: readonly { one: Cues; other: Cues }[];
-  /** Good sentences for an act that is missing, the preferred one first. */
-  samples: Readonly<Record<'formal' | 'chat', Readonly<Partial<Record<Act | 'subject', readonly string[]>>>>>;
+  /** Good sentences, the preferred one first. */
+  samples: Readonly<Record<'formal' | 'chat', Readonly<Partial<Record<Sample, readonly string[]>>>>>;
   messages: Messages;
   /** Weights learnt from labelled sentences and letters; empty where nothing was learnt yet. */
   learnt: { acts: Learnt; kinds: Learnt };

@@ -58,6 +58,11 @@ export interface Span {
   end: number;
 }
 
+/** What is to stand in the place of a stretch of the text. */
+export interface Change extends Span {
+  text: string;
+}
+
 /** A header line such as `Subject: …`, under the name that every language shares. */
 export interface Header extends Span {
   name: string;

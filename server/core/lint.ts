@@ -9,6 +9,7 @@ import type { Letter, Metadata } from './letter.ts';
 import { readMetadata } from './metadata.ts';
 import { parseLetter, readLetter } from './read.ts';
 import { type Finding, mildest, type Rule, type Severity } from './rule.ts';
+import { lineEndOf, overlaps } from './set-aside.ts';
 import type { Settings } from './settings.ts';
 import { heedDirectives } from './silence.ts';
 
@@ -94,8 +95,12 @@ const check: Plugin<[LintOptions, Composition], Root> = (options, composition) =
     if (severity === 'off' || letter.metadata.disable?.includes(rule.id)) continue;
     const growing = rule.absence && !options.finished && !letter.finished;
     try {
-      for (const finding of rule.check(letter, { ...rule.options, ...settings.options[rule.id] }))
-        report(rule.id, mildest(severity, finding.severity, growing ? 'hint' : undefined), finding);
+      for (const finding of rule.check(letter, { ...rule.options, ...settings.options[rule.id] })) {
+        // what is not the writer's may stand among the sentences that are
+        const fixes = overlaps(finding.place, letter.aside) ? [] : finding.fixes;
+        const loudness = mildest(severity, finding.severity, growing ? 'hint' : undefined);
+        report(rule.id, loudness, { ...finding, fixes });
+      }
       ran.add(rule.id);
     } catch (error) {
       const values = { rule: rule.id, error: error instanceof Error ? error.message : String(error) };
@@ -121,6 +126,7 @@ function speakerOf(
 
 function reporter(file: VFile, speaker: Language, url: (ruleId: string) => string) {
   const { toPoint } = location(file);
+  const lineEnd = lineEndOf(String(file));
   return (ruleId: string, severity: Severity, { place, variant, values, fixes }: Finding) => {
     const at = (offset: number) => toPoint(offset) ?? { line: 1, column: 1, offset: 0 };
     const span = { start: at(place.start), end: at(place.end) };
@@ -133,7 +139,7 @@ function reporter(file: VFile, speaker: Language, url: (ruleId: string) => strin
     message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined;
     message.url = url(ruleId);
     message.actual = String(file).slice(place.start, place.end);
-    if (fixes?.length) message.expected = [...fixes];
+    if (fixes?.length) message.expected = fixes.map((fix) => fix.replace(/\r?\n/g, lineEnd));
   };
 }
 

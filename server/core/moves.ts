@@ -19,11 +19,15 @@ interface Token extends Span {
 /** The smallest line, in characters, that a mail program may have wrapped by itself. */
 const wrapped = 55;
 
-export function findMoves(tree: Root, pieces: readonly Piece[], language: Language): Move[] {
+/** Comments on lines of their own. */
+const commentLines = /\r?\n[ \t]*<!--[\s\S]*?-->[ \t]*(?=\r?\n)/g;
+
+/** @param text the whole text, comments and all */
+export function findMoves(tree: Root, pieces: readonly Piece[], language: Language, text: string): Move[] {
   const tokens = tokensOf(tree);
   const moves: Move[] = [];
   let at = 0;
-  for (const piece of joinWrapped(pieces)) {
+  for (const piece of joinWrapped(pieces, text)) {
     while ((tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) at++;
     let sentence: Token[] = [];
     const close = () => {
@@ -42,14 +46,15 @@ export function findMoves(tree: Root, pieces: readonly Piece[], language: Langua
 }
 
 /** Lines of the body that were wrapped in mid-sentence become one piece; every other line stands alone. */
-function joinWrapped(pieces: readonly Piece[]): Piece[] {
+function joinWrapped(pieces: readonly Piece[], text: string): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
     const runsOn =
       last?.part === 'body' &&
       piece.part === 'body' &&
-      piece.start - last.end <= 2 &&
+      // a directive in the midst of a sentence does not end it
+      text.slice(last.end, piece.start).replace(commentLines, '').length <= 2 &&
       !/^\s*(?:[-*•–]|\d+[.)])\s/.test(piece.text) &&
       (last.text.length >= wrapped || /^\s*\p{Ll}/u.test(piece.text));
     if (last && runsOn) Object.assign(last, { end: piece.end, text: piece.text });

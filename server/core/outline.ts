@@ -104,7 +104,7 @@ function isOpeningLine(line: Line, greeted: boolean, language: Language): boolea
   if (isNameLike(line.text)) {
     // "So I am glad to be in." is made of short words; "PT Karya Abadi (Persero) Tbk." is not
     const capitals = line.text.match(/\b\p{Lu}/gu)?.length ?? 0;
-    return words <= 14 && !(words > 5 && capitals < words / 2 && endsSentence(line.text));
+    return words <= 14 && !(words > 5 && capitals < 0.7 * words && endsSentence(line.text));
   }
   if (language.cues['place-line'].test(normalLine(line.text)) && words <= 10) return true;
   return !greeted && words < 7 && !endsSentence(line.text);

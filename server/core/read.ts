@@ -45,7 +45,7 @@ export function readLetter(
   const language =
     languages.find(({ id }) => id === metadata.language) ?? recogniseLanguage(fuseAddresses(own), languages);
   const { pieces, headers } = outline(own, language, languages);
-  const moves = findMoves(tree, pieces, language);
+  const moves = findMoves(tree, pieces, language, text);
   for (const [index, move] of moves.entries()) performLine(move, moves[index - 1], own, language);
   const body = moves.filter(({ part }) => part === 'body' || part === 'postscript');
   for (const move of body) performSentence(move, language);

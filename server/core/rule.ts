@@ -34,6 +34,11 @@ export interface Rule {
   absence: boolean;
   /** The act that is missing where it reports a place without width. */
   act?: Act;
+  /**
+   * Whether its preferred fix may be made without asking, as `mend` does: it adds a courtesy or writes a word out, and neither takes
+   * anything back nor decides anything that only the writer can.
+   */
+  unasked?: true;
   /** Options with their defaults; the unit is in the description. */
   options: Options;
   /** What it is for, which guide it comes from, and where it keeps silent: the documentation page, in Markdown. */

@@ -22,6 +22,9 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
+/** How the lines of a text end. */
+export const lineEndOf = (text: string): string => /\r?\n/.exec(text)?.[0] ?? '\n';
+
 /** The YAML between two `---` lines at the very top, if there is any. An opening line without its end is not front matter. */
 export function findFrontMatter(text: string): (Span & { yaml: string }) | undefined {
   const match = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);

@@ -728,6 +728,8 @@ export const en: LanguagePack = {
       ],
     },
     // sentences about the reader, the process or enclosures explain nothing about the writer
+    // said in an apology: the answer comes late
+    belated: { any: ['(late|later|lateness|belated~|delay|delays|delayed|overdue)'] },
     'aimed-at-reader': { any: ['(you|your|enclosed|enclose|attached|attach|attachment|enclosing|attaching)'] },
   },
 
@@ -1079,6 +1081,11 @@ export const en: LanguagePack = {
     'action-insert': 'Insert: “{text}”',
     'action-replace': 'Replace with: “{text}”',
     'action-remove': 'Remove it',
+    'action-fix-all': 'Mend all that can be mended unasked',
+    'action-silence-line': 'Silence “{rule}” here',
+    'action-silence-letter': 'Silence “{rule}” in this letter',
+    'action-silence-everywhere': 'Silence “{rule}” in every letter',
+    'action-explain': 'Explain “{rule}”',
     'document-too-large': '{name} is larger than a letter can be, so Santun leaves it alone.',
     'document-binary': '{name} is no plain text, so Santun leaves it alone.',
     'server-failed': 'Santun met an error ({error}) and goes on without that answer. Please report it.',

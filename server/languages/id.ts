@@ -594,6 +594,13 @@ export const id: LanguagePack = {
         '(bapak/ibu|bapak ibu|hrd|hr|tim rekrutmen|tim|rekruter|pimpinan|siapa pun|dengan hormat|bagian personalia|manajer sdm|personalia|panitia)',
       ],
     },
+    // dikatakan dalam permohonan maaf: jawabannya terlambat
+    belated: {
+      any: [
+        '(terlambat|keterlambatan|telat|lambat|lama|tertunda)',
+        '(baru|lama) (sempat|bisa|dapat)? (membalas|menjawab|merespons|balas|jawab)',
+      ],
+    },
     'aimed-at-reader': {
       any: [
         '(lampirkan|terlampir|lampiran|melampirkan|kirimkan kembali|dikirim kembali|kembalikan|sudah saya hapus|silakan|{hon} (kirim|kirimkan|sampaikan|jelaskan|sebutkan|berikan|minta|tanyakan))',
@@ -977,6 +984,11 @@ export const id: LanguagePack = {
     'action-insert': 'Sisipkan: “{text}”',
     'action-replace': 'Ganti dengan: “{text}”',
     'action-remove': 'Hapus',
+    'action-fix-all': 'Perbaiki semua yang dapat diperbaiki otomatis',
+    'action-silence-line': 'Bisukan “{rule}” di sini',
+    'action-silence-letter': 'Bisukan “{rule}” dalam surat ini',
+    'action-silence-everywhere': 'Bisukan “{rule}” di semua surat',
+    'action-explain': 'Jelaskan “{rule}”',
     'document-too-large': '{name} lebih besar daripada surat mana pun, jadi Santun membiarkannya.',
     'document-binary': '{name} bukan teks biasa, jadi Santun membiarkannya.',
     'server-failed': 'Santun mengalami galat ({error}) dan melanjutkan tanpa jawaban itu. Mohon laporkan.',

@@ -1,8 +1,9 @@
 /** What the linter says about each open document. A report is made once for a version and its settings. */
+import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { type Connection, type Diagnostic, DiagnosticSeverity, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { describe, type LintOptions, largestFile, type lint, type Settings, type Severity } from '../index.ts';
+import { describe, type LintOptions, largestFile, type lint, mend, prove, type Severity } from '../index.ts';
 import type { Confess } from './failure.ts';
 import { type Reading, rangeOf, spanOf, speakerIn } from './reading.ts';
 import type { DocumentSettings } from './settings.ts';
@@ -14,7 +15,7 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** What a diagnostic carries for its quick fixes, so that nothing is analysed twice. */
+/** What a diagnostic carries for its actions, so that nothing is analysed twice. */
 export interface Remedy {
   /** Replacements for the range, the preferred one first; `''` removes. */
   fixes: string[];
@@ -38,6 +39,8 @@ export interface Reports {
   last(uri: string): Report | undefined;
   /** The report on a document as it is now; nothing where it is not open. */
   of(uri: string): Promise<Report | undefined>;
+  /** A document as it is now, and as fix-all would leave it; nothing where it is not open or no letter can be in it. */
+  mended(uri: string): Promise<{ document: TextDocument; file: VFile } | undefined>;
 }
 
 interface Sources {
@@ -60,48 +63,59 @@ export function keepReports({ connection, documents, settings, locale, lint, con
     settings.forget(uri);
   });
 
-  return { last: (uri) => reports.get(uri), of };
+  return { last: (uri) => reports.get(uri), of, mended };
 
   async function of(uri: string): Promise<Report | undefined> {
-    let generation: number;
-    let chosen: Settings;
-    do {
-      generation = settings.generation;
-      chosen = await settings.of(uri);
-    } while (generation !== settings.generation);
-    // Nothing waits from here on: the document is the one that is open now.
-    const document = documents.get(uri);
-    if (!document) return undefined;
-    // Swedes write the day as ISO does.
-    const today = new Date().toLocaleDateString('sv');
-    const id = `${document.version}.${generation}.${today}`;
+    const now = await present(uri);
+    if (!now) return undefined;
+    const { document, id, options } = now;
     const report = reports.get(uri);
     if (report?.id === id) return report;
-    const fresh = { id, version: document.version, ...read(document, chosen, today) };
+    const fresh = { id, version: document.version, ...read(document, options) };
     reports.set(uri, fresh);
     return fresh;
   }
 
-  function read(document: TextDocument, chosen: Settings, today: string): Pick<Report, 'items' | 'reading'> {
-    const text = document.getText();
-    const refusal =
-      text.length > largestFile ? 'document-too-large' : text.includes('\0') ? 'document-binary' : undefined;
-    if (refusal) {
-      if (!refused.has(document.uri)) connection.console.info(describe(refusal, { name: document.uri }, locale));
-      refused.add(document.uri);
-      return { items: [] };
-    }
+  async function mended(uri: string) {
+    const now = await present(uri);
+    if (!now || refusalOf(now.document.getText())) return undefined;
+    return { document: now.document, file: mend(now.document.getText(), now.options) };
+  }
+
+  /** A document that is open, what names its state, and how it is to be linted. Nothing waits after this. */
+  async function present(uri: string) {
+    let generation: number;
+    let chosen: LintOptions['settings'];
+    do {
+      generation = settings.generation;
+      chosen = await settings.of(uri);
+    } while (generation !== settings.generation);
+    const document = documents.get(uri);
+    if (!document) return undefined;
+    // Swedes write the day as ISO does.
+    const today = new Date().toLocaleDateString('sv');
     const options: LintOptions = {
       settings: chosen,
       today,
       isLetter: document.languageId === 'decline-letter',
       ...(locale && { editorLanguage: locale }),
     };
+    return { document, id: `${document.version}.${generation}.${today}`, options };
+  }
+
+  function read(document: TextDocument, options: LintOptions): Pick<Report, 'items' | 'reading'> {
+    const refusal = refusalOf(document.getText());
+    if (refusal) {
+      if (!refused.has(document.uri)) connection.console.info(describe(refusal, { name: document.uri }, locale));
+      refused.add(document.uri);
+      return { items: [] };
+    }
     try {
-      const { messages, data } = lint(text, options);
+      const { messages, data } = prove(lint(document.getText(), options), options);
       const { letter, speaker = 'en' } = data;
       const items = messages.map((message) => toDiagnostic(message, document, speaker));
       if (!letter || letter.kind === 'other') return { items };
+      const { settings: chosen } = options;
       return { items, reading: { document, letter, messages, settings: chosen, speaker, say: speakerIn(speaker) } };
     } catch (error) {
       confess(error);
@@ -109,6 +123,10 @@ export function keepReports({ connection, documents, settings, locale, lint, con
     }
   }
 }
+
+/** The message that says why a text is left alone. */
+const refusalOf = (text: string): string | undefined =>
+  text.length > largestFile ? 'document-too-large' : text.includes('\0') ? 'document-binary' : undefined;
 
 function toDiagnostic(message: VFileMessage, document: TextDocument, language: string): Diagnostic {
   const { ruleId, url, expected, severity = 'info', reason } = message;
@@ -120,6 +138,6 @@ function toDiagnostic(message: VFileMessage, document: TextDocument, language: s
     source: 'santun',
     ...(ruleId && { code: ruleId }),
     ...(url && { codeDescription: { href: url } }),
-    ...(remedy.fixes.length > 0 && { data: remedy }),
+    data: remedy,
   };
 }

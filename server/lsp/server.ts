@@ -2,16 +2,18 @@
 import { CodeActionKind, type Connection, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { lint as lintLetter, version } from '../index.ts';
-import { quickFixes } from './actions.ts';
+import { type Abilities, quickFixes } from './actions.ts';
 import { complete, triggerCharacters } from './completion.ts';
 import { answerPulls, pushDiagnostics } from './diagnostics.ts';
 import { confessTo } from './failure.ts';
+import { fixAll, fixAllKind } from './fix-all.ts';
 import { hoverFor } from './hover.ts';
 import { outlineFor } from './outline.ts';
 import { foldingFor, growSelections } from './ranges.ts';
 import { answerFrom } from './reading.ts';
 import { keepReports } from './reports.ts';
 import { followSettings } from './settings.ts';
+import { silencings } from './silencing.ts';
 import { statusMethod, statusOf } from './status.ts';
 
 /** Serves a client until it says goodbye. Another linter than Santun's own may be given, for tests. */
@@ -41,11 +43,16 @@ export function startServer(connection: Connection, { lint = lintLetter }: { lin
     connection.onCompletion(answer(complete));
     connection.onRequest(statusMethod, answer(statusOf));
 
-    const versioned = capabilities.workspace?.workspaceEdit?.documentChanges === true;
-    connection.onCodeAction((request) => {
+    const client: Abilities = {
+      versioned: capabilities.workspace?.workspaceEdit?.documentChanges === true,
+      commands: params.initializationOptions?.commands === true,
+    };
+    connection.onCodeAction(async (request) => {
       const document = documents.get(request.textDocument.uri);
+      if (!document) return [];
       try {
-        return document ? quickFixes(request, document, versioned) : [];
+        const fixes = quickFixes(request, document, client);
+        return [...fixes, ...silencings(request, document, client), ...(await fixAll(request, reports, client))];
       } catch (error) {
         confess(error);
         return [];
@@ -56,7 +63,7 @@ export function startServer(connection: Connection, { lint = lintLetter }: { lin
       serverInfo: { name: 'Santun', version },
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         hoverProvider: true,
         documentSymbolProvider: true,
         foldingRangeProvider: true,

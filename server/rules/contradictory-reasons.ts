@@ -1,6 +1,7 @@
 import type { Matcher } from '../core/cue.ts';
 import { isDecline, type Letter, type Span, within } from '../core/letter.ts';
 import type { Rule } from '../core/rule.ts';
+import { spare } from './place.ts';
 
 export const contradictoryReasons: Rule = {
   id: 'contradictory-reasons',
@@ -19,7 +20,14 @@ Several reasons that agree with each other are fine.`,
       if (!pair) continue;
       const [first, second] = pair.sort((a, b) => a.start - b.start) as [Span, Span];
       const quote = ({ start, end }: Span) => letter.text.slice(start, end).replace(/\s+/g, ' ');
-      yield { place: second, values: { first: quote(first), second: quote(second) } };
+      // a sentence that only tells this reason can go; which of the two is true, the writer knows
+      const spoken = letter.moves.find(({ start, end }) => start <= second.start && second.end <= end);
+      const left = { ...letter, moves: letter.moves.filter((move) => move !== spoken) };
+      const goes = spoken && [...spoken.acts].every((act) => act === 'reason') && !conflict(left, one, other);
+      yield {
+        ...(goes ? spare(letter, spoken) : { place: second }),
+        values: { first: quote(first), second: quote(second) },
+      };
       return;
     }
   },
@@ -32,7 +40,7 @@ Several reasons that agree with each other are fine.`,
       ],
       bad: [
         {
-          text: 'Dear Ms Reyes,\n\nThank you for inviting me to an interview. I have to decline. I am happy with my present employer. Besides, the [[job I am starting]] in July at a bakery takes all my time. I hope we can stay in touch.\n\nKind regards,\nTom Hale',
+          text: 'Dear Ms Reyes,\n\nThank you for inviting me to an interview. I have to decline. I am happy with my present employer.[[ Besides, the job I am starting in July at a bakery takes all my time.]] I hope we can stay in touch.\n\nKind regards,\nTom Hale',
         },
       ],
     },
@@ -44,7 +52,7 @@ Several reasons that agree with each other are fine.`,
       ],
       bad: [
         {
-          text: 'Yth. Ibu Rina,\n\nTerima kasih atas undangan wawancaranya. Saya tidak dapat hadir karena masih dirawat inap. Pada hari itu saya juga [[berangkat mendaki]] Gunung Rinjani. Semoga kelak kita dapat bekerja sama.\n\nHormat saya,\nTono Hadi',
+          text: 'Yth. Ibu Rina,\n\nTerima kasih atas undangan wawancaranya. Saya tidak dapat hadir karena masih dirawat inap.[[ Pada hari itu saya juga berangkat mendaki Gunung Rinjani.]] Semoga kelak kita dapat bekerja sama.\n\nHormat saya,\nTono Hadi',
         },
       ],
     },

@@ -1,6 +1,7 @@
-import type { Letter, Move, Span } from '../core/letter.ts';
-import { isDecline, within } from '../core/letter.ts';
-import type { Rule } from '../core/rule.ts';
+import { isDecline, type Letter, type Move, within } from '../core/letter.ts';
+import type { Finding, Rule } from '../core/rule.ts';
+import { samples } from './place.ts';
+import { restate, retell, spanOf } from './retell.ts';
 
 export const falseExcuse: Rule = {
   id: 'false-excuse',
@@ -25,12 +26,11 @@ that read as invented (learnt from labelled letters) make an account \`suspiciou
     const told = [...mishaps.moves, ...drama.moves, ...wild.moves];
     const invented = account.filter(({ traits }) => traits.has('excuse'));
     const signs = mishaps.total + drama.total + wild.total + evasive.total;
-    if (evasive.total >= 5 && evasive.words >= elaborate) yield { variant: 'vague', place: spanOf(evasive.moves) };
-    else if (wild.total > 0 && mishaps.total + drama.total >= 2) yield { variant: 'wild', place: spanOf(told) };
-    else if (mishaps.total >= tower && mishaps.total * 12 >= mishaps.words)
-      yield { variant: 'tower', place: spanOf(told) };
-    else if (drama.total >= 2 && mishaps.total + drama.total >= 3) yield { variant: 'drama', place: spanOf(told) };
-    else if (signs > 0 && wordsIn(invented) >= suspicious) yield { variant: 'wild', place: spanOf(invented) };
+    if (evasive.total >= 5 && evasive.words >= elaborate) yield found(letter, 'vague', evasive.moves);
+    else if (wild.total > 0 && mishaps.total + drama.total >= 2) yield found(letter, 'wild', told);
+    else if (mishaps.total >= tower && mishaps.total * 12 >= mishaps.words) yield found(letter, 'tower', told);
+    else if (drama.total >= 2 && mishaps.total + drama.total >= 3) yield found(letter, 'drama', told);
+    else if (signs > 0 && wordsIn(invented) >= suspicious) yield found(letter, 'wild', invented);
   },
   examples: {
     en: {
@@ -79,9 +79,17 @@ function marks({ language }: Letter, account: readonly Move[], name: 'calamity' 
   return { moves, total, words: wordsIn(moves) };
 }
 
-const spanOf = (moves: readonly Move[]): Span => ({
-  start: Math.min(...moves.map(({ start }) => start)),
-  end: Math.max(...moves.map(({ end }) => end)),
-});
+/** A story from the first of its sentences to the last. The fixes tell a plain reason in its place, and keep what else is said there. */
+function found(letter: Letter, variant: string, telling: readonly Move[]): Finding {
+  const marked = letter.moves.filter((move) => telling.includes(move));
+  const { start, end } = spanOf(marked);
+  const part = (move: Move) => tellsStory(move) && !move.acts.has('decision') && !move.acts.has('apology');
+  const inside = letter.moves.filter((move) => start <= move.start && move.end <= end);
+  const story = inside.filter((move) => marked.includes(move) || part(move));
+  const fixes = samples(letter, 'reason').map((reason) =>
+    retell(letter, story, `${restate(letter, story)} ${reason}`.trim()),
+  );
+  return { variant, place: { start, end }, fixes };
+}
 
 const wordsIn = (moves: readonly Move[]): number => moves.reduce((sum, { words }) => sum + words, 0);

@@ -1,5 +1,7 @@
 import { within } from '../core/letter.ts';
 import type { Rule } from '../core/rule.ts';
+import { samples, spare } from './place.ts';
+import { restate } from './retell.ts';
 
 export const harshTone: Rule = {
   id: 'harsh-tone',
@@ -14,9 +16,10 @@ A firm no and a plain fact ("the salary is below my present pay", "I do my best 
     for (const move of within(letter, 'body', 'postscript')) {
       const cues = letter.language.cues.harsh.all(move.normal);
       if (!move.traits.has('harsh') && cues.length === 0) continue;
+      const plain = restate(letter, [move]);
       // a sentence that carries no part of the message can simply go
-      const spare = move.acts.size === 0 || (move.acts.size === 1 && move.acts.has('reason'));
-      yield { place: { start: move.start, end: move.end }, fixes: spare ? [''] : [] };
+      if (plain === '') yield spare(letter, move, move.acts.has('reason') ? samples(letter, 'reason') : []);
+      else yield { place: { start: move.start, end: move.end }, fixes: [plain] };
     }
   },
   examples: {
@@ -28,7 +31,7 @@ A firm no and a plain fact ("the salary is below my present pay", "I do my best 
       ],
       bad: [
         {
-          text: 'Dear Mr Lisle,\n\nThank you for your time. I am withdrawing my application. [[You ought to be ashamed of wasting my time.]] I hope we can stay in touch.\n\nYours sincerely,\nTom Hale',
+          text: 'Dear Mr Lisle,\n\nThank you for your time. I am withdrawing my application.[[ You ought to be ashamed of wasting my time.]] I hope we can stay in touch.\n\nYours sincerely,\nTom Hale',
         },
       ],
     },
@@ -40,7 +43,7 @@ A firm no and a plain fact ("the salary is below my present pay", "I do my best 
       ],
       bad: [
         {
-          text: 'Yth. Ibu Rina,\n\nTerima kasih atas undangan wawancaranya. Saya tidak dapat hadir. [[Gaji yang ditawarkan sungguh penghinaan.]] Semoga kelak kita dapat bekerja sama.\n\nHormat saya,\nTono Hadi',
+          text: 'Yth. Ibu Rina,\n\nTerima kasih atas undangan wawancaranya. Saya tidak dapat hadir.[[ Gaji yang ditawarkan sungguh penghinaan.]] Semoga kelak kita dapat bekerja sama.\n\nHormat saya,\nTono Hadi',
         },
       ],
     },

@@ -5,6 +5,7 @@ export const informalRegister: Rule = {
   id: 'informal-register',
   severity: 'warning',
   absence: false,
+  unasked: true,
   options: { mild: 2 },
   description: `
 A letter and an e-mail are written in a formal tone (guide A, how: the letter and the e-mail): slang, chat spelling and, in

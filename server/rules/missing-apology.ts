@@ -8,6 +8,7 @@ export const missingApology: Rule = {
   severity: 'warning',
   absence: true,
   act: 'apology',
+  unasked: true,
   options: {},
   description: `
 Whoever calls off a fixed interview gives the other side work: a room, a panel, a slot. One word of regret for the inconvenience

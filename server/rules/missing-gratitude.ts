@@ -7,6 +7,7 @@ export const missingGratitude: Rule = {
   severity: 'warning',
   absence: true,
   act: 'gratitude',
+  unasked: true,
   options: {},
   description: `
 Somebody read your application, chose it among others and made time for you. Every guide asks for thanks, in every channel

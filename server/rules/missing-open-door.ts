@@ -7,6 +7,7 @@ export const missingOpenDoor: Rule = {
   severity: 'warning',
   absence: true,
   act: 'open-door',
+  unasked: true,
   options: {},
   description: `
 Paths cross again. A sentence that welcomes later contact (another opening, another application, working together some day)

@@ -7,6 +7,7 @@ export const missingSalutation: Rule = {
   severity: 'warning',
   absence: true,
   act: 'salutation',
+  unasked: true,
   options: {},
   description: `
 An e-mail or a letter greets its reader, by name where the name is known, of the kind "Yang terhormat" (guide A, parts of a good

@@ -7,6 +7,7 @@ export const missingSignOff: Rule = {
   severity: 'warning',
   absence: true,
   act: 'sign-off',
+  unasked: true,
   options: {},
   description: `
 An e-mail or a letter ends with a courteous formula before the name, of the kind "Hormat kami" or "Kind regards" (guide A, parts of

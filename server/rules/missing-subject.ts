@@ -5,6 +5,7 @@ export const missingSubject: Rule = {
   id: 'missing-subject',
   severity: 'warning',
   absence: true,
+  unasked: true,
   options: {},
   description: `
 A clear, short subject tells a busy recruiter what the message is about before it is opened (guide A, how to write the e-mail).

@@ -1,5 +1,10 @@
 import { isDecline, type Letter, type Move, within } from '../core/letter.ts';
 import type { Rule } from '../core/rule.ts';
+import { samples } from './place.ts';
+import { retell, spanOf } from './retell.ts';
+
+/** How long a sentence may be, in words, that is to stand for all of them. */
+const longest = 30;
 
 export const overExplained: Rule = {
   id: 'over-explained',
@@ -16,11 +21,12 @@ and of enclosures are no explanation.`,
     if (!isDecline(letter)) return;
     const told = explanation(letter);
     const length = wordsIn(told);
-    const [first] = told;
-    const last = told.at(-1);
     // three short sentences are still short
-    const rambles = length > words || (told.length > sentences && length > words * 0.9);
-    if (first && last && rambles) yield { place: { start: first.start, end: last.end }, values: { words: length } };
+    if (length <= words && (told.length <= sentences || length <= words * 0.9)) return;
+    const own = told.find(({ cues, traits, words }) => cues.has('reason') && !traits.has('excuse') && words <= longest);
+    const brief = own ? [letter.text.slice(own.start, own.end)] : [];
+    const fixes = [...brief, ...samples(letter, 'reason')].map((reason) => retell(letter, told, reason));
+    yield { place: spanOf(told), values: { words: length }, fixes };
   },
   examples: {
     en: {

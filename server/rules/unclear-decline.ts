@@ -17,7 +17,7 @@ A decision may be implied ("I have accepted another offer"). Weighing up ("it ma
     if (!isDecline(letter) || performing(letter, 'decision').some(isFirm)) return;
     const body = within(letter, 'body', 'postscript');
     const decisions = samples(letter, 'decision');
-    const hedge = body.find(({ cues }) => cues.has('hedge'));
+    const hedge = body.find(({ cues, acts }) => cues.has('hedge') && !kept.some((act) => acts.has(act)));
     if (hedge) {
       yield { place: { start: hedge.start, end: hedge.end }, variant: 'hedged', fixes: decisions };
       return;
@@ -60,6 +60,9 @@ A decision may be implied ("I have accepted another offer"). Weighing up ("it ma
     },
   },
 };
+
+/** What is said beside a hedge must not go with it. */
+const kept = ['gratitude', 'apology', 'open-door', 'well-wish'] as const;
 
 /** Whether a decision is more than a guess from words that weigh up. */
 const isFirm = ({ cues, traits }: Move): boolean => cues.has('decision') || !(cues.has('hedge') || traits.has('hedge'));

@@ -5,7 +5,8 @@
  * In a sentence, `{company}` is a blank of that name, `{on Monday|on Tuesday}` a choice, `{the journey}` a text that the writer
  * may type over, and `{today}` the present day. What stands twice is filled in once.
  */
-import type { Act, Channel, Reason, Stage } from '../core/letter.ts';
+import type { Sample } from '../core/language.ts';
+import type { Channel, Reason, Stage } from '../core/letter.ts';
 
 /** What only the writer can fill in. */
 export const blanks = [
@@ -82,8 +83,8 @@ export interface Phrasebook {
   reachable: Readonly<Record<Register, string>>;
   declines: Readonly<Record<Register, Decline>>;
   neighbours: Readonly<Record<Neighbour, Standing>>;
-  /** Good sentences for an act that is missing, the preferred one first; they have no blanks. */
-  parts: Readonly<Record<'formal' | 'chat', Readonly<Partial<Record<Act | 'subject', readonly string[]>>>>>;
+  /** Good sentences, the preferred one first; they have no blanks. */
+  parts: Readonly<Record<'formal' | 'chat', Readonly<Partial<Record<Sample, readonly string[]>>>>>;
   /** How each template is called for. */
   catalogue: Readonly<Record<string, Entry>>;
 }

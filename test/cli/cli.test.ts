@@ -1,6 +1,17 @@
 /** The built command, run as a person or a script runs it: what it prints, where, and with which exit code. */
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -342,12 +353,82 @@ describe('flags', () => {
   it('--help tells what there is, on stdout', () => {
     const { code, out, err } = santun(['--help']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    for (const word of ['santun', '--format', '--channel', '--kind', '--language', 'Exit codes', ...channels, ...kinds])
+    for (const word of [
+      'santun',
+      '--format',
+      '--channel',
+      '--kind',
+      '--language',
+      '--fix',
+      'Exit codes',
+      ...channels,
+      ...kinds,
+    ])
       expect(out).toContain(word);
   });
 
   it('--version', () => {
     expect(santun(['--version'])).toEqual({ code: 0, out: `${manifest.version}\n`, err: '' });
+  });
+});
+
+describe('--fix', () => {
+  const mended = thankless.replace('I have', 'Thank you for considering me and for the invitation. I have');
+  const there = mkdtempSync(join(tmpdir(), 'santun-fix-'));
+  const place = (name: string, content: string) => {
+    writeFileSync(join(there, name), content);
+    return join(there, name);
+  };
+  const written = (path: string) => readFileSync(path, 'utf8');
+  afterAll(() => rmSync(there, { recursive: true, force: true }));
+
+  it('writes files in place, with their line ends and byte order marks', () => {
+    const names = [place('a.txt', thankless), place('b.txt', `\uFEFF${thankless.replaceAll('\n', '\r\n')}`)];
+    expect(santun(['--fix', ...names])).toMatchObject({ code: 0, err: '' });
+    expect(names.map(written)).toEqual([mended, `\uFEFF${mended.replaceAll('\n', '\r\n')}`]);
+  });
+
+  it('reports what is left, and where it is now', () => {
+    const path = place('left.txt', thankless.replace('the interview', 'the interview at [Company]'));
+    const [{ messages } = { messages: [] }] = json(['--fix', path]);
+    const column = (written(path).split('\n')[2] ?? '').indexOf('[Company]') + 1;
+    expect(messages).toMatchObject([{ rule: 'unfilled-placeholder', line: 3, column }]);
+    expect(santun(['--fix', path]).code).toBe(1);
+  });
+
+  it('writes no file whose text does not change', () => {
+    const long = new Date('2001-02-03');
+    const names = [place('clean.txt', clean), place('readme.md', '# thx\n')];
+    for (const path of names) utimesSync(path, long, long);
+    expect(santun(['--fix', ...names]).code).toBe(0);
+    for (const path of names) expect(statSync(path).mtime).toEqual(long);
+  });
+
+  it('prints what comes from standard input, and reports elsewhere', () => {
+    expect(santun(['--fix', '-'], thankless)).toMatchObject({ code: 0, out: mended });
+    expect(santun(['--fix'], clean)).toMatchObject({ code: 0, out: clean });
+    expect(santun(['--fix'], '# thx\n')).toMatchObject({ code: 0, out: '# thx\n' });
+    const { out, err, code } = santun(['--fix', '--format', 'json'], thankless.replace('Tom Hale', '[Name]'));
+    expect(out).toBe(mended.replace('Tom Hale', '[Name]'));
+    expect(JSON.parse(err)).toMatchObject([{ path: '-', messages: [{ rule: 'unfilled-placeholder' }] }]);
+    expect(code).toBe(1);
+  });
+
+  it('a file that may not be written is named, and is as it was', (context) => {
+    const root = process.getuid?.() === 0;
+    // nothing is forbidden to root, who therefore asks as nobody
+    const uid = root ? 65534 : undefined;
+    const cli = join(there, 'cli.js');
+    cpSync(built, cli);
+    chmodSync(there, 0o755);
+    const path = place('fixed.txt', thankless);
+    chmodSync(path, 0o444);
+    const able = santun(['--version'], '', { cli, ...(uid && { uid }) }).code === 0;
+    if (process.platform === 'win32' || !able) return context.skip('nobody can be forbidden to write here');
+    const outcome = santun(['--fix', path], '', { cli, ...(uid && { uid }) });
+    expectComplaint(outcome, path);
+    expect(outcome.err).toContain('cannot be written');
+    expect(written(path)).toBe(thankless);
   });
 });
 

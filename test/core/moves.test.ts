@@ -52,6 +52,16 @@ describe('sentences and lines', () => {
     ]);
   });
 
+  it.each(['\n', '\r\n'])('a comment among such lines ends no sentence: %j', (lineEnd) => {
+    const lines = [
+      'Thank you for the invitation to an interview for the position that',
+      '<!-- a -->',
+      'you advertise.',
+    ];
+    const sentence = lines.join(lineEnd);
+    expect(movesOf(`Dear Rina,${lineEnd}${lineEnd}${sentence}`, 'en').slice(1)).toEqual([['body', sentence]]);
+  });
+
   it('a paragraph ends a sentence, with a full stop or without', () => {
     expect(movesOf('Dear Rina,\n\nI shall not come\n\nLet us stay in touch', 'en').slice(1)).toEqual([
       ['body', 'I shall not come'],

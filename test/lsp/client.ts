@@ -108,6 +108,14 @@ export class Client {
     });
   }
 
+  /** Makes the edits of an action, here and there, the last one first. */
+  async apply(uri: string, action: lsp.CodeAction | undefined): Promise<void> {
+    const [change, ...more] = action?.edit?.documentChanges ?? [];
+    if (!change || !('edits' in change) || more.length > 0) throw new Error('there is no edit of one document');
+    const edits = change.edits.filter((edit): edit is lsp.TextEdit => 'newText' in edit);
+    for (const edit of edits.reverse()) await this.change(uri, edit.range, edit.newText);
+  }
+
   async close(uri: string): Promise<void> {
     this.documents.delete(uri);
     await this.connection.sendNotification(lsp.DidCloseTextDocumentNotification.type, { textDocument: { uri } });

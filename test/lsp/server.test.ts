@@ -18,7 +18,7 @@ describe('the handshake', () => {
     expect(result.capabilities).toMatchObject({
       textDocumentSync: 2,
       diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
-      codeActionProvider: { codeActionKinds: ['quickfix'] },
+      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.santun'] },
     });
   });
 
