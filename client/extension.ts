@@ -1,6 +1,10 @@
 /** What the extension does in every VS Code, on the desktop and on the web. */
 import { commands, type ExtensionContext, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { blankCommands } from './blanks.ts';
+import { decidingCommand } from './deciding.ts';
+import { finishingCommands } from './finish.ts';
+import { letterCommands } from './letters.ts';
 import { silencingCommands } from './silence.ts';
 
 /** Where people write. Not: outputs, the old side of a comparison, search results, comments, chats, notebook cells. */
@@ -11,7 +15,7 @@ const documentSelector = ['decline-letter', 'markdown', 'plaintext'].flatMap((la
 
 /** Starts the client that is made with the given options, and offers the commands. */
 export async function start(
-  { subscriptions }: ExtensionContext,
+  { subscriptions, extensionUri }: ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<BaseLanguageClient> {
   const outputChannel = window.createOutputChannel('Santun', { log: true });
@@ -31,6 +35,10 @@ export async function start(
   subscriptions.push(
     outputChannel,
     ...silencingCommands(),
+    ...letterCommands(client, extensionUri),
+    ...finishingCommands(client),
+    ...blankCommands(),
+    decidingCommand(),
     commands.registerCommand('santun.showOutput', () => outputChannel.show()),
     commands.registerCommand('santun.restart', () => {
       restarting ??= restart().finally(() => {

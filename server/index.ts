@@ -20,6 +20,7 @@ import { phrasebooks } from './templates/index.ts';
 export { type Contrast, contrast } from './core/contrast.ts';
 export { findDirectives, verbs } from './core/directives.ts';
 export { featuresOfMessage, featuresOfSentence } from './core/evidence.ts';
+export { type Finished, finish } from './core/finish.ts';
 export { type Layout, layOut } from './core/layout.ts';
 export {
   type Act,
@@ -46,6 +47,7 @@ export { findFrontMatter } from './core/set-aside.ts';
 export { defaults, type Settings } from './core/settings.ts';
 export { samples } from './rules/place.ts';
 export { catalogue, compose, kindOf, type Template, type Wish, wishes } from './templates/compose.ts';
+export { neighbours } from './templates/phrasebook.ts';
 export { languages, phrasebooks, rules };
 
 export const { version } = manifest;

@@ -3,7 +3,16 @@ import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { type Connection, type Diagnostic, DiagnosticSeverity, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { describe, type LintOptions, largestFile, type lint, mend, prove, type Severity } from '../index.ts';
+import {
+  describe,
+  type Letter,
+  type LintOptions,
+  largestFile,
+  type lint,
+  mend,
+  prove,
+  type Severity,
+} from '../index.ts';
 import type { Confess } from './failure.ts';
 import { type Reading, rangeOf, spanOf, speakerIn } from './reading.ts';
 import type { DocumentSettings } from './settings.ts';
@@ -30,6 +39,8 @@ export interface Report {
   id: string;
   version: number;
   items: Diagnostic[];
+  /** What was read, whether it is a letter of ours or not; nothing where it was not read at all. */
+  letter?: Letter;
   /** The letter that was read, for every other feature; nothing where the document is none. */
   reading?: Reading;
 }
@@ -103,7 +114,7 @@ export function keepReports({ connection, documents, settings, locale, lint, con
     return { document, id: `${document.version}.${generation}.${today}`, options };
   }
 
-  function read(document: TextDocument, options: LintOptions): Pick<Report, 'items' | 'reading'> {
+  function read(document: TextDocument, options: LintOptions): Pick<Report, 'items' | 'letter' | 'reading'> {
     const refusal = refusalOf(document.getText());
     if (refusal) {
       if (!refused.has(document.uri)) connection.console.info(describe(refusal, { name: document.uri }, locale));
@@ -114,9 +125,14 @@ export function keepReports({ connection, documents, settings, locale, lint, con
       const { messages, data } = prove(lint(document.getText(), options), options);
       const { letter, speaker = 'en' } = data;
       const items = messages.map((message) => toDiagnostic(message, document, speaker));
-      if (!letter || letter.kind === 'other') return { items };
+      if (!letter) return { items };
+      if (letter.kind === 'other') return { items, letter };
       const { settings: chosen } = options;
-      return { items, reading: { document, letter, messages, settings: chosen, speaker, say: speakerIn(speaker) } };
+      return {
+        items,
+        letter,
+        reading: { document, letter, messages, settings: chosen, speaker, say: speakerIn(speaker) },
+      };
     } catch (error) {
       confess(error);
       return { items: [] };

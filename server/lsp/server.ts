@@ -3,9 +3,11 @@ import { CodeActionKind, type Connection, TextDocumentSyncKind, TextDocuments } 
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { lint as lintLetter, version } from '../index.ts';
 import { type Abilities, quickFixes } from './actions.ts';
+import { blankActions, prepareRename, renameBlank } from './blanks.ts';
 import { complete, triggerCharacters } from './completion.ts';
 import { answerPulls, pushDiagnostics } from './diagnostics.ts';
 import { confessTo } from './failure.ts';
+import { finishFrom, finishMethod } from './finishing.ts';
 import { fixAll, fixAllKind } from './fix-all.ts';
 import { hoverFor } from './hover.ts';
 import { outlineFor } from './outline.ts';
@@ -15,6 +17,7 @@ import { keepReports } from './reports.ts';
 import { followSettings } from './settings.ts';
 import { silencings } from './silencing.ts';
 import { statusMethod, statusOf } from './status.ts';
+import { composeMethod, letterFor, questions, questionsMethod, templates, templatesMethod } from './templates.ts';
 
 /** Serves a client until it says goodbye. Another linter than Santun's own may be given, for tests. */
 export function startServer(connection: Connection, { lint = lintLetter }: { lint?: typeof lintLetter } = {}): void {
@@ -41,7 +44,13 @@ export function startServer(connection: Connection, { lint = lintLetter }: { lin
     connection.onFoldingRanges(answer(foldingFor(capabilities)));
     connection.onSelectionRanges(answer(growSelections));
     connection.onCompletion(answer(complete));
+    connection.onPrepareRename(answer(prepareRename));
+    connection.onRenameRequest(answer(renameBlank));
     connection.onRequest(statusMethod, answer(statusOf));
+    connection.onRequest(finishMethod, finishFrom(documents, reports));
+    connection.onRequest(questionsMethod, () => questions(locale));
+    connection.onRequest(composeMethod, letterFor);
+    connection.onRequest(templatesMethod, templates);
 
     const client: Abilities = {
       versioned: capabilities.workspace?.workspaceEdit?.documentChanges === true,
@@ -52,7 +61,13 @@ export function startServer(connection: Connection, { lint = lintLetter }: { lin
       if (!document) return [];
       try {
         const fixes = quickFixes(request, document, client);
-        return [...fixes, ...silencings(request, document, client), ...(await fixAll(request, reports, client))];
+        const fills = blankActions(request, document, client);
+        return [
+          ...fixes,
+          ...fills,
+          ...silencings(request, document, client),
+          ...(await fixAll(request, reports, client)),
+        ];
       } catch (error) {
         confess(error);
         return [];
@@ -69,6 +84,7 @@ export function startServer(connection: Connection, { lint = lintLetter }: { lin
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         completionProvider: { triggerCharacters },
+        renameProvider: { prepareProvider: true },
         ...(pulls && {
           diagnosticProvider: { identifier: 'santun', interFileDependencies: false, workspaceDiagnostics: false },
         }),

@@ -28,7 +28,8 @@ export function silencings({ context }: CodeActionParams, document: TextDocument
     ];
     // what is said about front matter and directives is said about what silences
     const isRule = rules.some(({ id }) => id === rule);
-    return [...(isRule ? silences : []), ...asks('action-explain', 'santun.explainRule', ruleUrl(rule))];
+    const thinking = rule === 'consider-attending' ? asks('action-think', 'santun.beforeYouDecline', rule) : [];
+    return [...thinking, ...(isRule ? silences : []), ...asks('action-explain', 'santun.explainRule', ruleUrl(rule))];
   });
 }
 

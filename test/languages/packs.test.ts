@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { cueNames } from '../../server/core/language.ts';
 import { acts, channels, kinds, parts, reasons, stages, traits } from '../../server/core/letter.ts';
-import { defaults, languages, lint, metadataKeys, rules, verbs } from '../../server/index.ts';
+import { defaults, languages, lint, metadataKeys, neighbours, rules, verbs } from '../../server/index.ts';
 
 const [first, ...others] = languages;
 
@@ -18,14 +18,18 @@ const named: Record<string, readonly string[]> = {
 };
 const names = Object.entries(named).flatMap(([what, ids]) => ids.map((id) => `${what}-${id}`));
 const explanations = [
+  'letter-decline/why',
+  ...['neighbour', 'reason', 'stage', 'channel', 'language'].map((key) => `question-${key}`),
   ...acts.map((act) => `act-${act}/why`),
   ...Object.keys(metadataKeys).map((key) => `key-${key}`),
   ...verbs.map((verb) => `directive-${verb}`),
   ...rules.map(({ id }) => `rule-${id}`),
 ];
-const labels = ['every-rule', 'before', 'after', 'values', 'today', 'subject', 'missing'].map(
-  (name) => `label-${name}`,
-);
+const labels = [
+  ...['every-rule', 'before', 'after', 'values', 'today', 'subject', 'missing'].map((name) => `label-${name}`),
+  ...['decline', ...neighbours].map((letter) => `letter-${letter}`),
+  'reason-none',
+];
 
 describe.each(languages.map((language) => [language.id, language] as const))('%s', (id, language) => {
   it('is named by a language tag', () => {
