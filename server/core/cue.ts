@@ -29,7 +29,8 @@ export interface Matcher {
   all(normal: string): Match[];
 }
 
-type Families = Readonly<Record<string, string>>;
+/** Named expressions that cues are made of. */
+export type Families = Readonly<Record<string, string>>;
 
 const glue = ' (?:[,:] )?';
 const gap = `(?:${glue}[^ ,:?]+){0,5}?`;

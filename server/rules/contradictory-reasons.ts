@@ -51,10 +51,11 @@ Several reasons that agree with each other are fine.`,
   },
 };
 
-/** A claim and its opposite in different places; thanks and doors make no claims about the writer's life. */
+/** A claim and its opposite in different places; what says thanks or keeps a door open claims nothing of the writer's life. */
 function conflict(letter: Letter, one: Matcher, other: Matcher): [Span, Span] | undefined {
   const claims = within(letter, 'body', 'postscript').filter(
-    ({ acts }) => !acts.has('gratitude') && !acts.has('open-door'),
+    ({ acts, cues }) =>
+      acts.has('reason') || !(['gratitude', 'open-door'] as const).some((act) => acts.has(act) && cues.has(act)),
   );
   const places = (matcher: Matcher) =>
     claims.flatMap((move) => matcher.all(move.normal).map(({ from, to }) => move.locate(from, to)));

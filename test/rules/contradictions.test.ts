@@ -199,8 +199,11 @@ const compatible = {
 };
 
 const contradicts = (language: string, reasons: string): boolean =>
-  lint(frames[language]?.(reasons) ?? '', { settings: defaults, finished: true, given: { kind: 'decline-invitation' } })
-    .messages.some(({ ruleId }) => ruleId === 'contradictory-reasons');
+  lint(frames[language]?.(reasons) ?? '', {
+    settings: defaults,
+    finished: true,
+    given: { kind: 'decline-invitation' },
+  }).messages.some(({ ruleId }) => ruleId === 'contradictory-reasons');
 
 describe.each(['en', 'id'] as const)('reasons in %s', (language) => {
   it.each(contradictory[language].known)('cannot all be true: %s', (reasons) => {
