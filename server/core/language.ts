@@ -68,12 +68,8 @@ export interface Claims {
   states: Readonly<Record<string, Cues>>;
   /** States that exclude each other. */
   opposites: readonly (readonly [string, string])[];
-  /** What a refusal may be about, and what is wrong with it: the families {topic} and {trouble} of the next two. */
-  topics: readonly { topic: string; trouble: string }[];
-  /** That it is not about the topic. */
-  denied: Cues;
-  /** That it is about the topic after all. */
-  blamed: Cues;
+  /** Claims that exclude each other wherever they are of the same thing: the families of the cues differ, in `of`. */
+  themes: readonly { of: readonly Families[]; one: Cues; other: Cues }[];
 }
 
 export interface LanguagePack {
@@ -158,7 +154,7 @@ export function compileLanguage(pack: LanguagePack): Language {
 }
 
 /** @throws {Error} when a cue is malformed, or opposites name a state that the pack lacks. */
-function compileClaims({ states, opposites, topics, denied, blamed }: Claims, families: Families): Opposites[] {
+function compileClaims({ states, opposites, themes }: Claims, families: Families): Opposites[] {
   const matchers = Object.fromEntries(
     Object.entries(states).map(([name, cues]) => [name, compileCues(cues, families)]),
   );
@@ -167,14 +163,15 @@ function compileClaims({ states, opposites, topics, denied, blamed }: Claims, fa
     if (!known) throw new Error(`the opposites name no state "${name}"`);
     return known;
   };
-  // a denial names its topic and often the next one's trouble: it is no blame
-  const blame = { any: blamed.any, unless: [...denied.any, ...(blamed.unless ?? [])] };
   return [
     ...opposites.map(([one, other]) => ({ one: matcher(one), other: matcher(other) })),
-    ...topics.map((topic) => ({
-      one: compileCues(denied, { ...families, ...topic }),
-      other: compileCues(blame, { ...families, ...topic }),
-    })),
+    ...themes.flatMap(({ of, one, other }) =>
+      of.map((own) => ({
+        one: compileCues(one, { ...families, ...own }),
+        // the one names what the other is of, and is no such claim: "it is not the pay" blames nothing
+        other: compileCues({ any: other.any, unless: [...one.any, ...(other.unless ?? [])] }, { ...families, ...own }),
+      })),
+    ),
   ];
 }
 

@@ -77,6 +77,8 @@ export const en: LanguagePack = {
     terms: '(pay|salary|hours|contract|terms|conditions|duties|tasks|job|post|role|firm|company|wage)',
     pay: '(money|salary|salaries|pay|wage|wages|remuneration|package|compensation|bonus|fee|rate|figure|earnings)',
     low: "(low|lower|below|beneath|under|less|short of|poor|modest|small|smaller|insufficient|too little|lags|behind|cut|not (enough|cover|match|meet|reach|feed|stretch|suffice)|~n't (enough|cover|match|meet|reach|feed|stretch)|far (more|better|higher)|twice as much|much (more|better|higher))",
+    wish: '(want|wanted|wish|wish for|look for|looking for|need|prefer|hoping for|long for|would like)',
+    'to-have': '(to)? (work|working|be|have|do|take|join)? (in|with|for|on|at)? (a|an|any|the|more|much|another)?',
   },
 
   cues: {
@@ -903,6 +905,9 @@ export const en: LanguagePack = {
           '(am|staying|stay|remaining) (on with (them|the same|my)|on at (my|the same))',
           '(keep|keeping|hold on to|holding on to) {my-job}',
           '(love|enjoy|like) {my-job} too much',
+          '(loyal|true|faithful) to {my-job}',
+          'not (looking|planning|going) to (change (jobs|employers)|leave {my-job})',
+          '{my-job} (suits me|is all i|makes me happy|is everything)',
           '(talked|persuaded|convinced) me (round|to stay|into staying)',
           '(have|just) (renewed|extended|prolonged) my contract',
         ],
@@ -925,13 +930,16 @@ export const en: LanguagePack = {
           '(given|gave|giving|handed) in (my|the) notice',
           '(given|gave|giving) notice',
           "i (have|'ve|also|just|then)? (just|already|also)? resigned",
+          'i (have)? (just|already|also)? (quit|left) (my job|{my-job})',
+          '(took|taken|take) up (a|my|another) (new)? {job} (with|at|as|in)',
+          '(swapped|changed|switched) (employers|jobs)',
           'resigned (last|on|this|from (my|the))',
         ],
         unless: [
           '(resigned (myself|to)|counter-offer|counter offer)',
           '(within|inside|in|with|by|from|for|at) {my-job}',
           '(new)? (job|post|position|role|contract|offer) … (within|in|at|with|inside) (the|my|this|our) (same|own|present|current)? (company|firm|organisation|employer|house)',
-          '(until|before|unless|if) i (start|begin|join) →',
+          '(until|before|unless|if|where) i (start|begin|join) →',
         ],
       },
       jobless: {
@@ -941,6 +949,7 @@ export const en: LanguagePack = {
           '(my|the) (employer|firm|company|boss|shop) (has|have|had)? (let me go|laid me off)',
           'i (have)? (just)? lost my job',
           'let go … without notice',
+          '(signing on|on the dole|living on benefits|no job at (present|the moment))',
           "(not|~n't) (currently|at present|at the moment) (working|employed|in work)",
           "(have no job|do not have a job|don't have a job|i have no work) (at present|at the moment|right now|$)",
         ],
@@ -948,12 +957,18 @@ export const en: LanguagePack = {
       },
       employed: {
         any: [
-          "(my|our) (present|current)? (boss|manager|employer|supervisor|foreman) (also|still|simply)? (has me|keeps|keep|will not|won't|would not|does not|doesn't|cannot|can't|is holding|insists|refuses|needs me|expects|wants me|makes me|put me|relies)",
+          "(my|our) (present|current)? (boss|manager|employer|supervisor|foreman) (also|still|simply)? (has me|keeps|will not|won't|would not|does not|doesn't|cannot|can't|is holding|insists|refuses|needs me|expects|wants me|makes me|put me|relies)",
           'no (days of|day of)? (annual)? (leave|holiday|vacation) (days)? (left|until)',
           '(full|long|~) notice period',
+          "my (present|current) (job|post|work|contract|shifts) (keeps|takes|leaves me|does not|doesn't|requires|binds|runs)",
+          "(cannot|can't|could not) get (time|a day|the day|leave|an hour) off (work)?",
           '(work|working) (overtime|double shifts|{full-time} (at present|every))',
         ],
-        unless: ['my (new|future|next|old|former) (boss|manager|employer) →', 'for my new →'],
+        unless: [
+          '(keeps|has) … (until|till) →',
+          'my (new|future|next|old|former) (boss|manager|employer) →',
+          'for my new →',
+        ],
       },
       'stops-work': {
         any: [
@@ -980,7 +995,7 @@ export const en: LanguagePack = {
       },
       'takes-full-time': {
         any: [
-          '(accepted|taken|taken up|signed|found|secured) (a|another) {full-time}',
+          '(accepted|taken|taken up|signed|found|secured) (a|another) {full-time} {job}',
           '{i-shall} (start|starting|begin|beginning|join|joining) … {full-time}',
           '(agreed|going) to (go|work) {full-time}',
         ],
@@ -1012,12 +1027,15 @@ export const en: LanguagePack = {
           "(not|~n't) (allowed|fit|permitted) to (travel|fly|work|run|drive)",
           "(i am|i'm|i have been|i've been|be|lying|lie|staying|still|keep me|kept me|keeps me) (still)? in (hospital|plaster|traction|isolation|quarantine|intensive care)",
           '(confined|tied) to (bed|the house|my (bed|room|flat|house))',
+          '(complete|strict|absolute) (bed)? rest',
+          '(in bed with|running a (high)? (fever|temperature)|on a drip|in a cast|contagious|infectious|chickenpox|measles)',
           '(on (bed rest|sick leave|medical leave|crutches)|signed off (sick|work)|off sick|housebound|bedridden|bed-bound|sign me fit|flat on my back|too (ill|weak|sick) to)',
           '(broken|broke|sprained|torn|tore|fractured) (my|a) (left|right)? (leg|ankle|hip|foot|knee)',
         ],
         unless: [
           "{kin} (is|was|has|who|broke|lies|had|needs|been|must|may|sprained|cannot|can't) →",
           '(was|were|had been|after|last (year|spring|winter|summer|autumn)) … (hospital|plaster|quarantine|sick leave|crutches|bed rest|bedridden|housebound)',
+          'leave (the|my) house (empty|unattended|alone)',
           '(used|wish|years ago) →',
         ],
       },
@@ -1029,6 +1047,10 @@ export const en: LanguagePack = {
           '{i-shall} (also|then|be|will)? (fly|flying|jetting|sail|sailing|boarding|off|travel|travelling|traveling) (off|out|down|over)? (to|for|around|round|all|through|across|in)',
           '{i-shall} (be)? (away)? on (holiday|vacation|a cruise|a safari|an expedition|my honeymoon|tour|a … tour)',
           '(play|playing|compete|competing|race|racing|run|running|take part|taking part|entered|booked|signed up|dance|dancing|ride|riding|training) … (in|for|at|into) (a|the|an|our) … {event}',
+          '(my|our) (flight|plane|train|ferry) (leaves|to|goes)',
+          '{i-shall} (leave|leaving|set off|setting off) for (a|the|two|three|my|our) … (week|weeks|island|islands|tour|trip|holiday|mountains|alps|beach|sea)',
+          '{i-shall} … (play|playing) (football|tennis|cricket|rugby|golf|squash|hockey|badminton|basketball)',
+          '{i-shall} (helping|help|be helping) … (move|carry|build|dig)',
           '(to|and|will|shall) (hike|trek|surf|ski|climb|dive|sail)',
           '(double shifts|overtime)',
           '(travelling|traveling|backpacking|trekking|hiking|skiing|touring|cycling) (around|round|through|across|in) ~',
@@ -1097,6 +1119,8 @@ export const en: LanguagePack = {
           '(never|not) (want to|wish to|intend to|going to)? (leave|leaving|move away from) ~ (where|as|because|,|$|at all|again)',
           'not moving (away|anywhere|after all)',
           'settled (here)? for good',
+          '(put down|strong|deep) roots here',
+          '(just|have) bought a (house|flat|home) here',
         ],
         unless: [
           "(cannot|can't|not|never) (leave|leaving) (him|her|them|it|my|me|there|you|work|early|this|that)",
@@ -1155,6 +1179,7 @@ export const en: LanguagePack = {
           "(not a (single|spare)|not one|no (free|spare)|without a|~n't (spare)? a) (free|spare|single)? (hour|minute|moment|evening|second)",
           '(booked solid|swamped|snowed under|(run|rushed) off my feet|every (waking hour|minute) is|up to my (neck|eyes|ears)|chock-a-block|full to bursting)',
         ],
+        unless: ['(hour|minute|moment|evening|second) (before|until|till|this (week|month))'],
       },
       idle: {
         any: [
@@ -1174,7 +1199,7 @@ export const en: LanguagePack = {
       },
       'early-start': {
         any: [
-          '(need|want|looking for|must have|prefer) … (begins|starts|start|begin|starting) (much|far)? (sooner|earlier|immediately|at once|right away|straight away|tomorrow)',
+          '{i-shall} (need|want|looking for|must have|prefer) … (begins|starts|start|begin|starting) (much|far)? (sooner|earlier|immediately|at once|right away|straight away|tomorrow)',
           '(must|have to|need to|want to) (start|begin) (sooner|earlier|immediately|at once|right away|straight away)',
         ],
       },
@@ -1264,21 +1289,6 @@ export const en: LanguagePack = {
         ],
         unless: ["(not|~n't|never) →"],
       },
-      uninformed: {
-        any: [
-          "(nobody|no one|not one of you|you have (never|not)|have never|has never|have not|haven't) … (told|heard|said|sent|written|mentioned|received|seen|been told) … (about|of|on) (the|your|my|what)? {terms}",
-          '(so much as|not) (a|one) (word|syllable|line|hint) (about|of|on) (the|your|my)? {terms}',
-          'know (nothing|next to nothing) about (the|your)? {terms}',
-        ],
-      },
-      informed: {
-        any: [
-          '(line by line|point by point|at length|in (great)? detail) … {terms}',
-          '(went|gone|been) (through|over) … (line by line|point by point|at length|in (great)? detail)',
-          '{terms} … (line by line|point by point|at length|in (great)? detail)',
-          '(studied|discussed|went through|gone through|read) … {terms} … (carefully|thoroughly|twice|several times)',
-        ],
-      },
       undergraduate: {
         any: [
           "(not|never|~n't) (yet)? (graduated|finished my (degree|studies)|have (a|my) degree)",
@@ -1292,6 +1302,19 @@ export const en: LanguagePack = {
           '(have (already)? (graduated|finished my (degree|studies)))',
         ],
         unless: ["(not|never|~n't) … (graduated|finished)"],
+      },
+      stranger: {
+        any: [
+          'never (even|once)? heard of (you|your ~)',
+          'know (nothing|next to nothing) (at all|whatever)? (about|of) (you|your (firm|company|~ firm))',
+        ],
+      },
+      acquainted: {
+        any: [
+          '(know|known|followed|following|admired|been a customer of|shopped with) (you|your ~|the (firm|company)) (well|inside out|(for|these|since) ~)',
+          '(former colleagues|friends) (who work|working) (for|with) you',
+        ],
+        unless: ["(not|~n't|never) … (know|known|followed)"],
       },
       'low-pay': {
         any: [
@@ -1336,62 +1359,160 @@ export const en: LanguagePack = {
       ['hates-travel', 'loves-travel'],
       ['wants-alone', 'wants-team'],
       ['wants-alone', 'wants-office'],
-      ['uninformed', 'informed'],
+      ['stranger', 'acquainted'],
       ['undergraduate', 'graduate'],
       ['low-pay', 'ample-pay'],
     ],
-    topics: [
-      { topic: '{pay}', trouble: '{low}' },
+    themes: [
       {
-        topic: '(distance|commute|commuting|journey|location|travelling|drive there|way there)',
-        trouble: '(far|long|hours|out of reach|impossible|unmanageable|~ minutes)',
+        of: [
+          { topic: '{pay}', trouble: '{low}' },
+          {
+            topic: '(distance|commute|commuting|journey|location|travelling|drive there|way there)',
+            trouble: '(far|long|hours|out of reach|impossible|unmanageable|~ minutes)',
+          },
+          {
+            topic:
+              '(the|your|working|office|those|with) (working|office|opening)? (hours|shifts|rota|shift pattern|timetable|schedule)',
+            trouble: '(long|early|late|unsocial|antisocial|irregular|awkward|inflexible|rigid)',
+          },
+          {
+            topic: '(tasks|duties|responsibilities|workload|work itself|job itself|role itself)',
+            trouble: "(dull|boring|monotonous|repetitive|uninteresting|narrow|heavy|hard|not what i|~n't interest)",
+          },
+          {
+            topic: '(people|colleagues|manager|management|atmosphere|culture|team|staff)',
+            trouble: '(unfriendly|rude|cold|unpleasant|hostile|hierarchical|arrogant|toxic|stiff|unwelcoming)',
+          },
+          {
+            topic: '(health|illness)',
+            trouble: "(poor|failing|not allow|~n't allow|forbids|fails|gets worse|not up to)",
+          },
+        ],
+        one: {
+          any: [
+            "(nothing (whatever|whatsoever|at all)? to do with|not (about|a (question|matter) of|because of|due to|on account of|down to|for)|~n't (about|a (question|matter) of|because of|due to|down to|to do with)|never (about|a (question|matter) of)|regardless of|irrespective of) (the|your|my)? {topic}",
+            "(it|this|that) (is not|isn't|was not|wasn't) (the|your) {topic}",
+            "{topic} (is|was|are|were|has|have|had|plays|played|does|do|did|means|would be)? (simply|really|honestly|in itself|also)? (no|not|never|nothing|isn't|wasn't|aren't|weren't|doesn't|don't|didn't|hasn't) (simply|really|be|been|play|played)? (a|an|the|my|any|to do|even|to)? (bother~|trouble~|worr~|matter~|problem|issue|obstacle|object|concern|consideration|reason|factor|objection|part|role|hindrance|deter~|put me off|count|weigh|come into|do with|me)",
+            '{topic} (is|was|are|were) (perfectly|quite|entirely|absolutely)? (fine|irrelevant|immaterial|neither here nor there|no problem)',
+            "(don't|do not|wouldn't|would not|didn't|did not|never) (really)? (mind|object to|care about|worry about|bothered by|minded) (the|your|a|long)? {topic}",
+            '(nothing against|no (objection|quarrel|problem|issue|issues) (to|with|about)|(happy|content|comfortable|at ease) with) (the|your)? {topic}',
+            "(never|not|didn't|haven't) … (look~ at|check~|asked about|ask about|checking|interested in) (the|your)? {topic}",
+          ],
+          unless: [
+            "(not|~n't) (just|only|merely|solely|so much|entirely|primarily|mainly|simply|purely) (about|because of|the|a|to do with|down to|for)? →",
+            '(although|though|even if|while) →',
+          ],
+        },
+        other: {
+          any: [
+            '{topic} … {trouble}',
+            '(too|so) {trouble} (a|an)? {topic}',
+            '(because of|due to|owing to|put off by|deterred by|on account of) (the|your|its|such)? (long|low|early|late|poor)? {topic}',
+            '(decided|stopped|deters|deterred|held me back|settled|put me off) … (is|was) (the|your) {topic}',
+            '(decided|stopped|deters|deterred|held me back|settled|put me off) … (is|was) … {trouble} (each|every|than|for)',
+            '{topic} (alone|simply|just|really)? (rules|ruled|put me off|decided me|does not suit|do not suit|did not suit|is beyond|is too much)',
+          ],
+          unless: [
+            "(not|isn't|never|aren't|wasn't|hardly|~n't) (just|only|too|so|at all|because of|due to|that)? ({trouble}|{topic})",
+          ],
+        },
       },
       {
-        topic:
-          '(the|your|working|office|those|with) (working|office|opening)? (hours|shifts|rota|shift pattern|timetable|schedule)',
-        trouble: '(long|early|late|unsocial|antisocial|irregular|awkward|inflexible|rigid)',
+        // what somebody must not or never does, and does
+        of: [
+          { deed: '(nights|night (shift|shifts|work|duty))' },
+          { deed: '(weekends|saturdays|weekend (shift|shifts|work|duty))' },
+          { deed: '(sundays|sunday (shift|shifts|work))' },
+          { deed: '(alcohol|wine|wines|beer|beers|whisky|spirits)' },
+          { deed: '(meat|pork|sausages|butcher~|steak~)' },
+          { deed: '(dogs|cats|animals|horses|dog|cat)' },
+          { deed: '(heights|ladders|scaffold~|roofs|roofing)' },
+          { deed: '(lift|lifting|carry|carrying|heavy (loads|lifting|boxes))' },
+          { deed: '(voice|sing|singing|speak|speaking|lecture|lecturing|choir)' },
+        ],
+        one: {
+          any: [
+            "(forbidden|forbid~|must not|mustn't|gave up|given up|allergic|allergy|afraid of|fear of|terrified of|cannot bear|can't bear|refuse to|sworn off|lost my|not allowed (near|to|any)) … {deed}",
+            '(never|not) (drink|eat|touch|work|go near) … {deed} (at all|ever|again|on principle|under any|of any|as a matter)',
+            '{deed} (is|are) (completely|quite|absolutely)? out of the question',
+          ],
+          unless: ['{kin} →'],
+        },
+        other: {
+          any: [
+            '(accepted|taken|took|start|starting|signed|signed up|begin|found|joined|joining|love|enjoy) … {deed}',
+            '(taste|tasting|drink|drinking|eat|eating|breed|breeding|train|training|walk|walking|groom|selling|sell|give a|giving a|climb|working with|work with|on|up) … {deed}',
+          ],
+          unless: [
+            "(not|~n't|cannot|never|no|without|gave up|given up|miss) … {deed}",
+            '{kin} →',
+            '(depends|focus~|keen|insist~|plan~|rely~) on →',
+          ],
+        },
       },
       {
-        topic: '(tasks|duties|responsibilities|workload|work itself|job itself|role itself)',
-        trouble: "(dull|boring|monotonous|repetitive|uninteresting|narrow|heavy|hard|not what i|~n't interest)",
+        of: [
+          { thing: '(permanent|steady|secure) (post|contract|job|position|work)' },
+          { thing: '(temporary|fixed-term|short) (post|contract|job|position|work)' },
+          { thing: '(responsibility|leadership|lead people|manage people|managing people|leading people)' },
+          { thing: '(customers|clients|the public|patients|customer contact)' },
+          { thing: '(travel|travelling|business trips)' },
+          { thing: '(outdoors|outside|open air|fresh air)' },
+          { thing: '(shifts|shift work)' },
+          { thing: '(large|big|larger|bigger) (firm|company|organisation|group|employer)' },
+          { thing: '(small|smaller|tiny) (firm|company|organisation|team|employer)' },
+          { thing: '(challenge|challenges|variety)' },
+          { thing: '(routine|fixed hours|regular hours)' },
+        ],
+        one: {
+          any: ['{wish} {to-have} {thing}'],
+          unless: ["(not|~n't|never|no longer|hardly|you|they|who|if i) … {wish}"],
+        },
+        other: {
+          any: [
+            "(not|~n't|never|no longer) (really|ever)? {wish} {to-have} {thing}",
+            '(tired of|had enough of|weary of|fed up with|hate|dislike|cannot stand|nothing to do with|no wish for|no wish|avoid) {to-have} {thing}',
+          ],
+        },
       },
       {
-        topic: '(people|colleagues|manager|management|atmosphere|culture|team|staff)',
-        trouble: '(unfriendly|rude|cold|unpleasant|hostile|hierarchical|arrogant|toxic|stiff|unwelcoming)',
+        of: [
+          { thing: '(travel|travelling)' },
+          { thing: '(responsibility|freedom|pressure|supervision|challenge|paperwork|routine|training)' },
+          { thing: '(hours|shifts|work)' },
+          { thing: '(customers|people|colleagues|customer contact|contact with ~)' },
+        ],
+        one: { any: ['too (much|many) {thing}'], unless: ["(not|~n't) … too (much|many)"] },
+        other: {
+          any: ["(too (little|few)|not (nearly)? enough|hardly any|~n't … enough) {thing}"],
+          unless: ["(not|~n't) … too (little|few)"],
+        },
       },
       {
-        topic: '(health|illness)',
-        trouble: "(poor|failing|not allow|~n't allow|forbids|fails|gets worse|not up to)",
+        of: [
+          { thing: '(pay|salary|wage|money)' },
+          { thing: '(hours|shifts)' },
+          { thing: '(contract|terms|conditions)' },
+          { thing: '(duties|tasks)' },
+        ],
+        one: {
+          any: [
+            "(nobody|no one|not one of you|you have (never|not)|you never|you did not|have (never|not)|haven't|has never) … (told|heard|said|sent|written|mentioned|received|seen|shown|know) … (about|of|on)? (the|your|my|what)? {thing}",
+            '(so much as|not) (a|one) (word|syllable|line|hint) (about|of|on) (the|your|my)? {thing}',
+            'know (nothing|next to nothing) (about|of) (the|your)? {thing}',
+          ],
+        },
+        other: {
+          any: [
+            '(line by line|point by point|at length|in (great)? detail) … {thing}',
+            '{thing} … (line by line|point by point|at length|in (great)? detail)',
+            '{thing} … which … (went|gone|talked|discussed)',
+            '(studied|discussed|went through|gone through|went over|read) … {thing} … (carefully|thoroughly|twice|several times)',
+          ],
+        },
       },
     ],
-    denied: {
-      any: [
-        "(nothing (whatever|whatsoever|at all)? to do with|not (about|a (question|matter) of|because of|due to|on account of|down to|for)|~n't (about|a (question|matter) of|because of|due to|down to|to do with)|never (about|a (question|matter) of)|regardless of|irrespective of) (the|your|my)? {topic}",
-        "(it|this|that) (is not|isn't|was not|wasn't) (the|your) {topic}",
-        "{topic} (is|was|are|were|has|have|had|plays|played|does|do|did|means|would be)? (simply|really|honestly|in itself|also)? (no|not|never|nothing|isn't|wasn't|aren't|weren't|doesn't|don't|didn't|hasn't) (simply|really|be|been|play|played)? (a|an|the|my|any|to do|even|to)? (bother~|trouble~|worr~|matter~|problem|issue|obstacle|object|concern|consideration|reason|factor|objection|part|role|hindrance|deter~|put me off|count|weigh|come into|do with|me)",
-        '{topic} (is|was|are|were) (perfectly|quite|entirely|absolutely)? (fine|irrelevant|immaterial|neither here nor there|no problem)',
-        "(don't|do not|wouldn't|would not|didn't|did not|never) (really)? (mind|object to|care about|worry about|bothered by|minded) (the|your|a|long)? {topic}",
-        '(nothing against|no (objection|quarrel|problem|issue|issues) (to|with|about)|(happy|content|comfortable|at ease) with) (the|your)? {topic}',
-        "(never|not|didn't|haven't) … (look~ at|check~|asked about|ask about|checking|interested in) (the|your)? {topic}",
-      ],
-      unless: [
-        "(not|~n't) (just|only|merely|solely|so much|entirely|primarily|mainly|simply|purely) (about|because of|the|a|to do with|down to|for)? →",
-        '(although|though|even if|while) →',
-      ],
-    },
-    blamed: {
-      any: [
-        '{topic} … {trouble}',
-        '(too|so) {trouble} (a|an)? {topic}',
-        '(because of|due to|owing to|put off by|deterred by|on account of) (the|your|its|such)? (long|low|early|late|poor)? {topic}',
-        '(decided|stopped|deters|deterred|held me back|settled|put me off) … (is|was) (the|your) {topic}',
-        '(decided|stopped|deters|deterred|held me back|settled|put me off) … (is|was) … {trouble} (each|every|than|for)',
-        '{topic} (alone|simply|just|really)? (rules|ruled|put me off|decided me|does not suit|do not suit|did not suit|is beyond|is too much)',
-      ],
-      unless: [
-        "(not|isn't|never|aren't|wasn't|hardly|~n't) (just|only|too|so|at all|because of|due to|that)? ({trouble}|{topic})",
-      ],
-    },
   },
 
   samples: {

@@ -67,6 +67,8 @@ export const id: LanguagePack = {
     gaji: '(gaji|gajinya|upah|upahnya|uang|uangnya|materi|kompensasi|bayaran|bayarannya|penghasilan|tunjangan|nominal|honor|honornya|remunerasi|salary|angkanya)',
     rendah:
       '(di bawah|dibawah|kecil|rendah|kurang|minim|pas-pasan|({tidak}) (cukup|menutup|sebanding|memenuhi|sesuai|mencukupi|masuk)|dua kali lipat|lebih (tinggi|besar))',
+    ingin: '(ingin|mau|mencari|cari|butuh|membutuhkan|mengharapkan|pengin|pengen|lebih suka|suka)',
+    punya: '(bekerja|kerja|punya|memiliki|jadi|bertemu|melayani)? (di|dengan|yang|sebagai)? (banyak)?',
   },
 
   cues: {
@@ -827,6 +829,7 @@ export const id: LanguagePack = {
           '{tidak} (ingin|berniat|ada niat|mau|berencana|hendak|akan|punya rencana|ada rencana)? (untuk)? (keluar|resign|mundur|berhenti|pindah) (dari)? (kerja|sekolah|kantor|perusahaan|tempat kerja|tempat saya|pekerjaan|{kantor-kini})',
           '{tidak} (ingin|berniat|ada niat|mau|berencana|hendak|akan|punya rencana)? (untuk)? (resign|pindah kerja|melepas {kantor-kini}|meninggalkan (pekerjaan|{kantor-kini}))',
           '(memperpanjang|perpanjang) kontrak',
+          '{kantor-kini} (terlalu|sangat|sudah)? (nyaman|menyenangkan|saya cintai|berat ditinggalkan)',
         ],
         unless: ['(tadinya|semula|dulu|dahulu|meski|meskipun|walau|walaupun|padahal|sebelumnya|kalau|jika) →'],
       },
@@ -867,6 +870,7 @@ export const id: LanguagePack = {
       employed: {
         any: [
           '(atasan|bos|manajer|pimpinan|boss) {saya} (sekarang|juga|masih)? (juga|masih)? (tidak|belum|gak|ga|nggak|tetap|melarang|menahan|memberi|meminta|membutuhkan|menambah|mewajibkan|menyuruh|minta|ngasih)',
+          '{tidak} (bisa|dapat|boleh) (cuti|izin|ambil cuti|minta izin) (dari)? (kantor|kerja|atasan|bos)',
           '(jatah|sisa|hak) cuti … (habis|tidak ada)',
           '(penuh|setiap hari|tiap hari|seharian) {saya}? (penuh)? (bekerja|kerja|masuk kerja|ngantor) (di)?',
           '{saya} (penuh|setiap hari|tiap hari) (bekerja|kerja|masuk kerja|ngantor)',
@@ -915,13 +919,6 @@ export const id: LanguagePack = {
           'terlalu (senior|berpengalaman) untuk',
         ],
       },
-      'no-nights': {
-        any: [
-          'sama sekali {tidak} (bisa|boleh|sanggup|mau) … malam',
-          '{tidak} (bisa|boleh|sanggup|mau) … malam (sama sekali|krn|karena)',
-        ],
-      },
-      nights: { any: ['(terima|menerima|ambil|mengambil|dapat|diterima|keterima) … (shift|sif|kerja) malam'] },
 
       // kesehatan
       'laid-up': {
@@ -930,6 +927,7 @@ export const id: LanguagePack = {
           '(istirahat|berbaring|rebahan|tiduran) (total|penuh|terus|di rumah sakit|di ranjang)',
           '{tidak} (bisa|boleh|sanggup|dapat|diizinkan|diperbolehkan|mampu|kuat) (dokter)? (untuk)? (bangun|berjalan|jalan kaki|keluar (rumah|kamar|dari (rumah|kamar|ranjang))|bepergian|berdiri|turun dari|meninggalkan (rumah|kamar|ranjang|tempat tidur))',
           '(patah|retak) (kaki|tulang|tangan)',
+          '(demam tinggi|diinfus|dipasangi gips|menular)',
           '(kaki|tulang|pergelangan) {saya}? (patah|retak|terkilir|digips)',
           'di rumah sakit',
           'dokter (melarang|menyuruh|menganjurkan|meminta|mewajibkan|tidak mengizinkan) {saya} (untuk)? (~)? (istirahat|isolasi|keluar|berhenti|berbaring|tiduran|bepergian|di rumah|tinggal|bed)',
@@ -959,7 +957,8 @@ export const id: LanguagePack = {
           '{acara} … (batal~|dibatalkan|saya batalkan|ditunda|gagal|terpaksa)',
           '(saat|ketika|waktu|setelah|sepulang|pulang|habis|sehabis|akibat|jatuh|kecelakaan|dari) … {acara}',
           '(terbang|pesawat|berangkat|bertolak) ke … (berobat|pengobatan|operasi|rumah sakit|terapi|kontrol|menjenguk|pemakaman|rumah|kerja|kantor|dokter|klinik|kampung|kampus)',
-          '{kerabat} … {acara}',
+          '{kerabat} … ({acara}|terbang|berangkat) →',
+          '(sebenarnya|seharusnya|semula|tadinya|rencananya) … {acara}',
           '{kelak} →',
           '({acara}|berangkat|terbang) … {kelak}',
           '(keliling kota|keliling rumah)',
@@ -1020,6 +1019,7 @@ export const id: LanguagePack = {
         unless: [
           '(meninggalkan|keluar dari) (ibu|ayah|bapak|anak~|beliau|orang|pekerjaan|kantor|toko|kesan|keluarga|mereka|suami|istri|bayi|dia|tugas|rumah|tempat|proses|seleksi) →',
           'tetap di (perusahaan|kantor|tempat|posisi|hati|sekolah|bank) →',
+          '{kerabat} … (tinggal|menetap|di|pindah|meninggalkan) →',
           '(pindah|keluar) (kerja|perusahaan|kantor|tempat)',
           '(semoga|agar|supaya|ingin|bisa) … tetap (tinggal|menetap|di)',
         ],
@@ -1141,18 +1141,6 @@ export const id: LanguagePack = {
           '(perusahaannya|kantornya|timnya) terlalu besar',
         ],
       },
-      uninformed: {
-        any: [
-          '{tidak} (pernah|sempat)? (mendengar|membaca|melihat|menerima|tahu|diberi tahu|mengetahui|dikabari|dijelaskan) … (tentang|apa pun|sama sekali|sepatah|uraian|penjelasan|soal)',
-        ],
-      },
-      informed: {
-        any: [
-          '(penjelasan|uraian|keterangan) … (lengkap|rinci|panjang|detail)',
-          '(mempelajari|membahas|mendalami|dibahas) … (rinci|panjang|mendalam|tuntas|saksama|satu per satu)',
-        ],
-        unless: ['{tidak} →'],
-      },
       undergraduate: {
         any: [
           '{tidak} (lulus|wisuda|sidang) (kuliah)?',
@@ -1162,7 +1150,16 @@ export const id: LanguagePack = {
       },
       graduate: {
         any: ['sejak (saya)? (wisuda|lulus)', '(sudah|udah|telah) (wisuda|lulus kuliah|sarjana)'],
-        unless: ['(sma|smk|smp|ujian|seleksi) →'],
+        unless: ['(sma|smk|smp|ujian|seleksi) →', '{kerabat} →'],
+      },
+      stranger: {
+        any: ['{tidak} pernah (mendengar|dengar|tahu|kenal) (nama|tentang)? (perusahaan|kantor) (ibu|bapak|anda|ini)'],
+      },
+      acquainted: {
+        any: [
+          '(mengenal|mengikuti|mengagumi|kenal) (baik)? (perusahaan|kantor) (ibu|bapak|anda|ini) (sejak|selama|bertahun-tahun|dengan baik|luar dalam)',
+          '(sudah|telah) (lama|bertahun-tahun) (mengenal|mengikuti|mengagumi|kenal) (perusahaan|kantor)',
+        ],
       },
       'low-pay': {
         any: ['{gaji} … {rendah}'],
@@ -1189,7 +1186,6 @@ export const id: LanguagePack = {
       ['student-full-time', 'takes-full-time'],
       ['part-time-only', 'takes-full-time'],
       ['underqualified', 'overqualified'],
-      ['no-nights', 'nights'],
       ['laid-up', 'outing'],
       ['stops-work', 'outing'],
       ['near', 'far'],
@@ -1204,55 +1200,149 @@ export const id: LanguagePack = {
       ['wants-remote', 'wants-office'],
       ['wants-contact', 'no-contact'],
       ['too-small', 'too-big'],
-      ['uninformed', 'informed'],
+      ['stranger', 'acquainted'],
       ['undergraduate', 'graduate'],
       ['low-pay', 'ample-pay'],
     ],
-    topics: [
-      { topic: '{gaji}', trouble: '{rendah}' },
+    themes: [
       {
-        topic: '(jarak|jaraknya|lokasi|lokasinya|perjalanan|perjalanannya|tempatnya)',
-        trouble: '(jauh|lama|~ jam|berjam-jam|kilometer|km|melelahkan)',
+        of: [
+          { topic: '{gaji}', trouble: '{rendah}' },
+          {
+            topic: '(jarak|jaraknya|lokasi|lokasinya|perjalanan|perjalanannya|tempatnya)',
+            trouble: '(jauh|lama|~ jam|berjam-jam|kilometer|km|melelahkan)',
+          },
+          {
+            topic:
+              '(jam kerja|jam kerjanya|jadwal kerja|jadwal kerjanya|jadwalnya|sif|sifnya|shift|shiftnya|jam kantor|jam kantornya)',
+            trouble: '(panjang|pagi|malam|lama|kaku|bentrok|tidak cocok|tidak sesuai)',
+          },
+          {
+            topic: '(tugas|tugasnya|pekerjaannya|tanggung jawabnya|beban kerja|beban kerjanya)',
+            trouble: '(membosankan|monoton|berat|tidak menarik|sempit|tidak cocok)',
+          },
+          {
+            topic:
+              '(orang-orangnya|timnya|rekan-rekannya|atasannya|suasananya|suasana kantornya|budayanya|lingkungannya)',
+            trouble: '(tidak ramah|kasar|dingin|kaku|tidak nyaman|tidak cocok|toxic)',
+          },
+          {
+            topic: '(kesehatan|kesehatan saya)',
+            trouble: '(tidak memungkinkan|menurun|buruk|tidak mengizinkan|terganggu)',
+          },
+        ],
+        one: {
+          any: [
+            '{tidak} (ada hubungannya|ada kaitannya|berkaitan|terkait) dengan {topic}',
+            '{tidak} (sama sekali|pernah)? (karena|soal|masalah|perkara|urusan|tentang|mempersoalkan|mempermasalahkan|memikirkan|mengejar|mementingkan|melihat|peduli) (soal|besarnya|urusan|masalah)? {topic}',
+            '{tidak} (pernah|merasa)? keberatan (dengan|soal|terhadap|akan|atas)? (soal)? {topic}',
+            '{topic} (itu|sendiri|bagi saya|buat saya|memang|sebenarnya|sama sekali|juga)? (sama sekali)? {tidak} (pernah|ada|akan|terlalu)? (jadi|menjadi|masuk)? (masalah|soal|persoalan|kendala|pertimbangan|alasan|halangan|keberatan|penghalang|hambatan|penting|utama)',
+            '{topic} (itu|sendiri|memang|sebenarnya|juga|ibu)? (sudah)? (cocok|pas|sesuai|memadai|lebih dari cukup|aman)',
+          ],
+          unless: [
+            '{tidak} (hanya|cuma|sekadar|sekedar|semata|semata-mata|saja|melulu) →',
+            '(walau|meski|walaupun|meskipun|kalaupun) →',
+          ],
+        },
+        other: {
+          any: [
+            '{topic} … {trouble}',
+            '(karena|lantaran|gara-gara|sebab|terkendala|terhalang|keberatan dengan) (faktor|masalah|soal)? {topic} →',
+            '(mundur|menolak|memberatkan|menghalangi|kendalanya|keberatan saya|alasan saya) (adalah|ialah|yaitu) {topic}',
+          ],
+          unless: ['{tidak} (hanya|cuma|terlalu|begitu|karena|soal)? ({trouble}|{topic})'],
+        },
       },
       {
-        topic:
-          '(jam kerja|jam kerjanya|jadwal kerja|jadwal kerjanya|jadwalnya|sif|sifnya|shift|shiftnya|jam kantor|jam kantornya)',
-        trouble: '(panjang|pagi|malam|lama|kaku|bentrok|tidak cocok|tidak sesuai)',
+        // yang dilarang atau tidak pernah dilakukan, dan yang dilakukan
+        of: [
+          { deed: '(malam|sif malam|shift malam)' },
+          { deed: '(akhir pekan|sabtu|weekend)' },
+          { deed: '(alkohol|bir|minuman keras|anggur|minum)' },
+          { deed: '(daging|babi|sate|jagal)' },
+          { deed: '(kucing|anjing|hewan|binatang|unggas|ayam)' },
+          { deed: '(ketinggian|tangga|atap|gedung tinggi)' },
+          { deed: '(angkat|mengangkat|beban|barang berat)' },
+          { deed: '(suara|menyanyi|bernyanyi|bicara|berbicara|paduan suara|ceramah)' },
+          { deed: '(naik pesawat|terbang|pesawat)' },
+          { deed: '(debu|asap|tepung|bulu)' },
+        ],
+        one: {
+          any: [
+            '(dilarang|melarang|alergi|takut|fobia|berhenti|mengharamkan|haram|pantang|trauma) … {deed}',
+            '(sama sekali {tidak}) … {deed}',
+            '{tidak} (bisa|boleh|sanggup|mau|pernah) … {deed} (sama sekali|lagi|krn|karena|apa pun)',
+          ],
+          unless: ['{kerabat} →'],
+        },
+        other: {
+          any: [
+            '(terima|menerima|ambil|mengambil|diterima|keterima|mulai|suka|senang|gemar|hobi|membuka|buka) … {deed}',
+            '(memelihara|beternak|merawat|melatih|mencicipi|memanjat|menjual|jualan|ikut|mengisi|lomba|jadi|menjadi) … {deed}',
+          ],
+          unless: ['{tidak} … {deed}', '{kerabat} →'],
+        },
       },
       {
-        topic: '(tugas|tugasnya|pekerjaannya|tanggung jawabnya|beban kerja|beban kerjanya)',
-        trouble: '(membosankan|monoton|berat|tidak menarik|sempit|tidak cocok)',
+        of: [
+          { thing: '(tetap|permanen|pekerjaan tetap|kontrak tetap)' },
+          { thing: '(sementara|kontrak pendek|lepas|freelance)' },
+          { thing: '(tanggung jawab besar|memimpin orang|memimpin tim|memimpin)' },
+          { thing: '(nasabah|pelanggan|pasien|orang banyak)' },
+          { thing: '(perjalanan dinas|dinas luar|dinas ke luar kota)' },
+          { thing: '(lapangan|luar ruangan)' },
+          { thing: '(perusahaan|kantor|tim) (yang)? besar' },
+          { thing: '(perusahaan|kantor|tim) (yang)? kecil' },
+          { thing: '(tantangan|variasi)' },
+          { thing: '(rutinitas|jam kerja tetap)' },
+        ],
+        one: {
+          any: ['{ingin} {punya} {thing}'],
+          unless: ['({tidak}|bapak|ibu|perusahaan|yang) (pernah|lagi|terlalu)? {ingin}'],
+        },
+        other: {
+          any: [
+            '{tidak} (pernah|lagi|terlalu)? {ingin} {punya} {thing}',
+            '(bosan|jenuh|lelah|muak|menghindari|anti) (dengan|terhadap|akan)? {punya} {thing}',
+          ],
+        },
       },
       {
-        topic: '(orang-orangnya|timnya|rekan-rekannya|atasannya|suasananya|suasana kantornya|budayanya|lingkungannya)',
-        trouble: '(tidak ramah|kasar|dingin|kaku|tidak nyaman|tidak cocok|toxic)',
+        of: [
+          { thing: '(perjalanan dinas|dinas luar)' },
+          { thing: '(tanggung jawab|kebebasan|tekanan|tantangan|rutinitas|pelatihan|tugas)' },
+          { thing: '(jam kerja|sif|shift|pekerjaan)' },
+        ],
+        one: {
+          any: ['{thing} … (terlalu (banyak|besar|berat)|kebanyakan)', 'terlalu banyak {thing}'],
+          unless: ['{tidak} terlalu →'],
+        },
+        other: {
+          any: ['{thing} … (terlalu (sedikit|kecil|ringan)|kesedikitan)', '(terlalu sedikit|kurang) {thing}'],
+          unless: ['{tidak} (terlalu|kurang) →'],
+        },
       },
       {
-        topic: '(kesehatan|kesehatan saya)',
-        trouble: '(tidak memungkinkan|menurun|buruk|tidak mengizinkan|terganggu)',
+        of: [
+          { thing: '(gaji|gajinya|upah)' },
+          { thing: '(jam kerja|jam kerjanya|sif)' },
+          { thing: '(kontrak|kontraknya|syarat~)' },
+          { thing: '(tugas|tugasnya|uraian tugas|pekerjaannya)' },
+        ],
+        one: {
+          any: [
+            '{tidak} (pernah|sempat)? (mendengar|membaca|melihat|menerima|tahu|diberi tahu|mengetahui|dikabari|dijelaskan|ada kabar|ada penjelasan) … {thing}',
+          ],
+        },
+        other: {
+          any: [
+            '(penjelasan|uraian|keterangan) … {thing} … (lengkap|rinci|panjang|detail)',
+            '{thing} … (satu per satu|dengan rinci|secara rinci|panjang lebar|dengan saksama|baris demi baris|sampai tuntas)',
+            '(mempelajari|membahas|mendalami|dibahas) … {thing}',
+          ],
+        },
       },
     ],
-    denied: {
-      any: [
-        '{tidak} (ada hubungannya|ada kaitannya|berkaitan|terkait) dengan {topic}',
-        '{tidak} (sama sekali|pernah)? (karena|soal|masalah|perkara|urusan|tentang|mempersoalkan|mempermasalahkan|memikirkan|mengejar|mementingkan|melihat|peduli) (soal|besarnya|urusan|masalah)? {topic}',
-        '{tidak} (pernah|merasa)? keberatan (dengan|soal|terhadap|akan|atas)? (soal)? {topic}',
-        '{topic} (itu|sendiri|bagi saya|buat saya|memang|sebenarnya|sama sekali|juga)? (sama sekali)? {tidak} (pernah|ada|akan|terlalu)? (jadi|menjadi|masuk)? (masalah|soal|persoalan|kendala|pertimbangan|alasan|halangan|keberatan|penghalang|hambatan|penting|utama)',
-        '{topic} (itu|sendiri|memang|sebenarnya|juga|ibu)? (sudah)? (cocok|pas|sesuai|memadai|lebih dari cukup|aman)',
-      ],
-      unless: [
-        '{tidak} (hanya|cuma|sekadar|sekedar|semata|semata-mata|saja|melulu) →',
-        '(walau|meski|walaupun|meskipun|kalaupun) →',
-      ],
-    },
-    blamed: {
-      any: [
-        '{topic} … {trouble}',
-        '(karena|lantaran|gara-gara|sebab|terkendala|terhalang|keberatan dengan) (faktor|masalah|soal)? {topic} →',
-        '(mundur|menolak|memberatkan|menghalangi|kendalanya|keberatan saya|alasan saya) (adalah|ialah|yaitu) {topic}',
-      ],
-      unless: ['{tidak} (hanya|cuma|terlalu|begitu|karena|soal)? ({trouble}|{topic})'],
-    },
   },
 
   samples: {
