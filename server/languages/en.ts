@@ -940,6 +940,7 @@ export const en: LanguagePack = {
           '(within|inside|in|with|by|from|for|at) {my-job}',
           '(new)? (job|post|position|role|contract|offer) … (within|in|at|with|inside) (the|my|this|our) (same|own|present|current)? (company|firm|organisation|employer|house)',
           '(until|before|unless|if|where) i (start|begin|join) →',
+          '({kin}|friend of mine|colleague of mine) (has|have|is|was|will|starts|joined|who) →',
         ],
       },
       jobless: {
@@ -953,7 +954,7 @@ export const en: LanguagePack = {
           "(not|~n't) (currently|at present|at the moment) (working|employed|in work)",
           "(have no job|do not have a job|don't have a job|i have no work) (at present|at the moment|right now|$)",
         ],
-        unless: ['(when|while|until|before|after|{kin} (is|has been|are|was)) … {without-work}'],
+        unless: ['lost my job offer', '(when|while|until|before|after|{kin} (is|has been|are|was)) … {without-work}'],
       },
       employed: {
         any: [
@@ -1106,10 +1107,7 @@ export const en: LanguagePack = {
         ],
       },
       emigrates: {
-        any: [
-          '(moving|relocating|move|relocate|going|leaving) … (for good|permanently|abroad|overseas)',
-          '(emigrating|emigrate)',
-        ],
+        any: ['(moving|relocating|move|relocate|going|leaving) … (for good|permanently)', '(emigrating|emigrate)'],
         unless: ["(not|never|~n't|no) … (mov~|relocat~|emigrat~|leav~|go~)", '{kin} (is|are|has) →'],
       },
       'stays-here': {
@@ -1336,7 +1334,6 @@ export const en: LanguagePack = {
       ['keeps-job', 'new-job'],
       ['keeps-job', 'jobless'],
       ['keeps-job', 'emigrates'],
-      ['keeps-job', 'stops-work'],
       ['jobless', 'employed'],
       ['stops-work', 'new-job'],
       ['stops-work', 'takes-full-time'],
@@ -1426,7 +1423,9 @@ export const en: LanguagePack = {
           { deed: '(sundays|sunday (shift|shifts|work))' },
           { deed: '(alcohol|wine|wines|beer|beers|whisky|spirits)' },
           { deed: '(meat|pork|sausages|butcher~|steak~)' },
-          { deed: '(dogs|cats|animals|horses|dog|cat)' },
+          { deed: '(dogs|dog)' },
+          { deed: '(cats|cat|kittens)' },
+          { deed: '(horses|horse)' },
           { deed: '(heights|ladders|scaffold~|roofs|roofing)' },
           { deed: '(lift|lifting|carry|carrying|heavy (loads|lifting|boxes))' },
           { deed: '(voice|sing|singing|speak|speaking|lecture|lecturing|choir)' },
@@ -1445,6 +1444,7 @@ export const en: LanguagePack = {
             '(taste|tasting|drink|drinking|eat|eating|breed|breeding|train|training|walk|walking|groom|selling|sell|give a|giving a|climb|working with|work with|on|up) … {deed}',
           ],
           unless: [
+            '(your|you|involves|requires|means) … {deed}',
             "(not|~n't|cannot|never|no|without|gave up|given up|miss) … {deed}",
             '{kin} →',
             '(depends|focus~|keen|insist~|plan~|rely~) on →',

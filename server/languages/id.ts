@@ -1179,7 +1179,6 @@ export const id: LanguagePack = {
     opposites: [
       ['keeps-job', 'new-job'],
       ['keeps-job', 'jobless'],
-      ['keeps-job', 'stops-work'],
       ['jobless', 'employed'],
       ['stops-work', 'new-job'],
       ['stops-work', 'takes-full-time'],
@@ -1187,7 +1186,6 @@ export const id: LanguagePack = {
       ['part-time-only', 'takes-full-time'],
       ['underqualified', 'overqualified'],
       ['laid-up', 'outing'],
-      ['stops-work', 'outing'],
       ['near', 'far'],
       ['no-driving', 'drives'],
       ['moves-away', 'stays-here'],
