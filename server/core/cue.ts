@@ -29,7 +29,8 @@ export interface Matcher {
   all(normal: string): Match[];
 }
 
-type Families = Readonly<Record<string, string>>;
+/** Named expressions that cues are made of. */
+export type Families = Readonly<Record<string, string>>;
 
 const glue = ' (?:[,:] )?';
 const gap = `(?:${glue}[^ ,:?]+){0,5}?`;
@@ -171,7 +172,9 @@ export function compileCues(cues: Cues, families: Families = {}): Matcher {
   for (const cue of cues.unless ?? []) unless.add(cue, families, null);
   const all = (normal: string) => {
     const words = split(normal);
-    return findAll(strike(normal, unless.candidates(words).keys()), any.candidates(words).keys());
+    const candidates = any.candidates(words);
+    if (candidates.size === 0) return [];
+    return findAll(strike(normal, unless.candidates(words).keys()), candidates.keys());
   };
   return { all, test: (normal) => all(normal).length > 0 };
 }

@@ -2,7 +2,7 @@
  * What a language pack holds: every word that is matched against a letter, and every sentence that is written into one.
  * A pack is data; this file says its shape, compiles it, and tells which language a text is written in.
  */
-import { type Cues, compileCues, compileLexicon, type Matcher, type Said } from './cue.ts';
+import { type Cues, compileCues, compileLexicon, type Families, type Matcher, type Said } from './cue.ts';
 import { compileEvidence, type Evidence, type Learnt } from './evidence.ts';
 import type { Act } from './letter.ts';
 
@@ -66,6 +66,16 @@ export type Sample = Act | 'subject' | 'belated';
 /** A message of a rule, or of one of its variants (`rule/variant`); `{name}` is filled in by the finding. */
 export type Messages = Readonly<Record<string, string>>;
 
+/** What writers say of themselves and of the post, and which of it cannot be true together. */
+export interface Claims {
+  /** What is so, by a name of its own. */
+  states: Readonly<Record<string, Cues>>;
+  /** States that exclude each other. */
+  opposites: readonly (readonly [string, string])[];
+  /** Claims that exclude each other wherever they are of the same thing: the families of the cues differ, in `of`. */
+  themes: readonly { of: readonly Families[]; one: Cues; other: Cues }[];
+}
+
 export interface LanguagePack {
   /** BCP 47 language tag. */
   id: string;
@@ -98,8 +108,7 @@ export interface LanguagePack {
     /** Whole words that are spelled as in a chat whatever they mean. */
     shape?: RegExp;
   };
-  /** Pairs of claims that cannot both be true. */
-  claims: readonly { one: Cues; other: Cues }[];
+  claims: Claims;
   /** Good sentences, the preferred one first. */
   samples: Readonly<Record<'formal' | 'chat', Readonly<Partial<Record<Sample, readonly string[]>>>>>;
   messages: Messages;
@@ -107,12 +116,18 @@ export interface LanguagePack {
   learnt: { acts: Learnt; kinds: Learnt };
 }
 
+export interface Opposites {
+  one: Matcher;
+  other: Matcher;
+}
+
 /** A pack with its cues compiled. */
 export interface Language extends Omit<LanguagePack, 'cues' | 'common' | 'abbreviations' | 'claims' | 'learnt'> {
   cues: Readonly<Record<CueName, Matcher>>;
   /** All cues at once. */
   lexicon(normal: string): Said<CueName>;
-  claims: readonly { one: Matcher; other: Matcher }[];
+  /** Pairs of claims that cannot both be true. */
+  claims: readonly Opposites[];
   evidence: { acts: Evidence; kinds: Evidence };
   common: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
@@ -125,12 +140,7 @@ export function compileLanguage(pack: LanguagePack): Language {
     const matcher = once(() => compileCues(pack.cues[name], pack.families));
     Object.defineProperty(cues, name, { enumerable: true, get: matcher });
   }
-  const claims = once(() =>
-    pack.claims.map(({ one, other }) => ({
-      one: compileCues(one, pack.families),
-      other: compileCues(other, pack.families),
-    })),
-  );
+  const claims = once(() => compileClaims(pack.claims, pack.families));
   const evidence = once(() => ({ acts: compileEvidence(pack.learnt.acts), kinds: compileEvidence(pack.learnt.kinds) }));
   return {
     ...pack,
@@ -145,6 +155,28 @@ export function compileLanguage(pack: LanguagePack): Language {
     common: new Set(pack.common.split(/\s+/)),
     abbreviations: new Set(pack.abbreviations.split(/\s+/)),
   };
+}
+
+/** @throws {Error} when a cue is malformed, or opposites name a state that the pack lacks. */
+function compileClaims({ states, opposites, themes }: Claims, families: Families): Opposites[] {
+  const matchers = Object.fromEntries(
+    Object.entries(states).map(([name, cues]) => [name, compileCues(cues, families)]),
+  );
+  const matcher = (name: string): Matcher => {
+    const known = matchers[name];
+    if (!known) throw new Error(`the opposites name no state "${name}"`);
+    return known;
+  };
+  return [
+    ...opposites.map(([one, other]) => ({ one: matcher(one), other: matcher(other) })),
+    ...themes.flatMap(({ of, one, other }) =>
+      of.map((own) => ({
+        one: compileCues(one, { ...families, ...own }),
+        // the one names what the other is of, and is no such claim: "it is not the pay" blames nothing
+        other: compileCues({ any: other.any, unless: [...one.any, ...(other.unless ?? [])] }, { ...families, ...own }),
+      })),
+    ),
+  ];
 }
 
 /** Makes something when it is first asked for: a letter needs one language of several, and few of its matchers. */

@@ -52,6 +52,34 @@ export const en: LanguagePack = {
     opening:
       '(comes up|come up|came up|arises|arise|arose|opens|open|opened|opening|openings|become~|available|vacancy|vacancies|position|positions|role|roles|job|post|posts|need|needs|looking for|opportunity|change|changes|change~|branch|free|decide~|take on|expand~|require|advertise~|hire|hiring|recruit~|launch~)',
     fit: '(right|suitable|good|great|perfect|ideal|best|strong|well-qualified|qualified|brilliant|excellent|fantastic|wonderful|someone|somebody|candidate|person|match|one|replacement)',
+    // of claims
+    job: '(job|post|position|role|place|appointment|contract|offer)',
+    'my-job':
+      '(my|the) (present|current|existing|own|old|same) (~)? (job|post|position|role|work|employer|employers|company|firm|team|place|school|office|cafe|café|hospital|library|workplace|company|one)',
+    'i-shall':
+      "(i|we|i'm|we're|i'll|we'll|i am|we are|i shall|we shall|i will|we will|i have to|and|am|shall|will|are|all|are all|i also|i have also|i am also|i shall also|i will also|i have just|i then) (be|also|also be)?",
+    'full-time': '(full-time|full time|fulltime)',
+    'part-time': '(part-time|part time|a few hours|half days|mornings|two days|three days|a couple of)',
+    'without-work':
+      '(unemployed|jobless|out of (work|a job)|without (a|any)? (job|work|employment)|between jobs|laid off)',
+    'may-not':
+      "(cannot|can't|could not|unable to|must not|mustn't|may not|not to|never to|forbid~|forbad~|not (be)? (yet)? (allowed|able|permitted|supposed|fit)|~n't (allowed|able|permitted|supposed|fit|let me))",
+    kin: '(my|his|her|our|their) (old|elderly|late|little|younger|elder|eldest|own)? (mother|father|mum|dad|parents|wife|husband|partner|son|daughter|child|children|baby|brother|sister|grandmother|grandfather|aunt|uncle|friend|colleague|neighbour|cousin|niece|nephew|in-laws|mother-in-law|father-in-law|boss|fiancé|fiancée)',
+    later:
+      '(next (month|year|spring|summer|autumn|winter)|after (that|which|my recovery)|afterwards|once i|as soon as|when i|later (this|in)|in ~ (weeks|months))',
+    sport:
+      '(playing|running|walking|hiking|climbing|trekking|skiing|surfing|sailing|diving|cycling|dancing|backpacking|touring|camping|racing|kayaking|rowing|canoeing|mountaineering|snowboarding|sightseeing|horse-riding)',
+    event:
+      '(marathon|half-marathon|ultramarathon|triathlon|tournament|regatta|race|championship|match|relay|festival|gala|rally|league|competition|derby|show)',
+    'your-place':
+      '(your|the) (own)? (office|offices|shop|firm|company|site|premises|building|depot|branch|school|clinic|store|studio|place|factory|warehouse|workshop|hotel|post|job)',
+    'close-by':
+      "((round|around) the corner|next door|(across|over) the (road|street)|down the road|on (my (own)?|the next) (street|road)|in (my|the same) (street|road|building)|~ (minutes|minutes'|steps|yards|doors) (walk|away|on foot|from (me|my|home))|walking distance|stone's throw|too (close|near) (to|for))",
+    terms: '(pay|salary|hours|contract|terms|conditions|duties|tasks|job|post|role|firm|company|wage)',
+    pay: '(money|salary|salaries|pay|wage|wages|remuneration|package|compensation|bonus|fee|rate|figure|earnings)',
+    low: "(low|lower|below|beneath|under|less|short of|poor|modest|small|smaller|insufficient|too little|lags|behind|cut|not (enough|cover|match|meet|reach|feed|stretch|suffice)|~n't (enough|cover|match|meet|reach|feed|stretch)|far (more|better|higher)|twice as much|much (more|better|higher))",
+    wish: '(want|wanted|wish|wish for|look for|looking for|need|prefer|hoping for|long for|would like)',
+    'to-have': '(to)? (work|working|be|have|do|take|join)? (in|with|for|on|at)? (a|an|any|the|more|much|another)?',
   },
 
   cues: {
@@ -866,171 +894,629 @@ export const en: LanguagePack = {
       totally: 'entirely',
     },
   },
-  claims: [
-    {
-      one: {
+  claims: {
+    states: {
+      // work
+      'keeps-job': {
         any: [
-          '(happy|content|satisfied|settled) (with|in|at|where) (my (present|current|old|existing)|i am)',
-          'no (wish|desire|intention|plan|plans) (to|of) (leave|leaving|move|moving on|change|changing)',
-          '(staying|stay|remain|remaining|stick|sticking) (exactly|right|put|on)? (where i am|put|with my (present|current|old)|at my (present|current|old)|in my (present|current|old))',
-          'not (leaving|going anywhere)',
-          '(keep|keeping) my (present|current) (job|post|position)',
+          '(happy|content|satisfied|settled) (with|in|at) my (present|current|own|existing) (job|post|position|role|employer|firm|company|work|team|place)',
+          '(happy|content|settled) where i am',
+          'no (wish|desire|intention|plan|plans|reason) (to|of) (leave|leaving|move on|moving on|give up|giving up) ({my-job}|my (job|post|position)|it|them|there|$)',
+          '(not|never) (leaving|giving up|quitting) ({my-job}|them|there|after all|~ ~ after all)',
+          '(staying|stay|remain|remaining|stick|sticking|am|keep on) (on)? (exactly|right|put)? (with|at|in) ({my-job}|them (after all)?$)',
+          '(staying|stay|remain|remaining) (exactly|right)? where i am',
+          '(am|staying|stay|remaining) (on with (them|the same|my)|on at (my|the same))',
+          '(keep|keeping|hold on to|holding on to) {my-job}',
+          '(love|enjoy|like) {my-job} too much',
+          '(loyal|true|faithful) to {my-job}',
+          'not (looking|planning|going) to (change (jobs|employers)|leave {my-job})',
+          '{my-job} (suits me|is all i|makes me happy|is everything)',
+          '(talked|persuaded|convinced) me (round|to stay|into staying)',
+          '(have|just) (renewed|extended|prolonged) my contract',
+        ],
+        unless: [
+          '(was|were|been|although|though|while|however|despite|used to|if i) … (happy|content|satisfied|settled)',
+          '(remotely|from (abroad|there|afar))',
         ],
       },
-      other: {
+      'new-job': {
         any: [
-          "(job|post|position|role) (i am|i'm|i will be|i'll be)? (starting|start|taking up|beginning) …",
-          '(start|starting|begin|joining|join) (with|at|a new|my new|work (at|with)|full time at|as) …',
-          '(new (job|employer|post|position)|accepted (a|an|another) … (job|post|position|role|offer)|signed (with|for) …|handed in my notice|resigned|leaving my (present|current) …)',
-          '(different|another|other) (firm|company|employer) …',
+          "{job} (that)? (i am|i'm|i will be|i'll be|i shall be) (starting|taking up|beginning)",
+          '{i-shall} (start|starting|begin|beginning|be starting|be beginning) (work|at|with|as|{full-time}|(a|my|the) (new)? … {job})',
+          '{i-shall} (joining|join|joined|be joining) (a|an|the|their)? … (firm|company|team|publisher|bank|agency|school|competitor|rival|staff|group)',
+          'and joined (a|an)',
+          '{i-shall} (work|working|be working) for (a|another|the) (rival|competitor|different|other|new)',
+          '(job|post|position|role|work|contract) (at|with) (another|a different|a rival|a new|a competitor)',
+          '(at|for|with|join~|by|day at) (my|a|the|another|their) new (employer|job|company|firm|workplace|office|school|team)',
+          '(accepted|taken|found|got|signed for|have) (a|another) (new)? … ({job}) (elsewhere|at|with|in|as|from|starting|for)',
+          '(signed|signing|sign) (up)? (a (contract|deal)|my contract|the contract)? (with|for) (a|an|the|another|~)',
+          '(given|gave|giving|handed) in (my|the) notice',
+          '(given|gave|giving) notice',
+          "i (have|'ve|also|just|then)? (just|already|also)? resigned",
+          'i (have)? (just|already|also)? (quit|left) (my job|{my-job})',
+          '(took|taken|take) up (a|my|another) (new)? {job} (with|at|as|in)',
+          '(swapped|changed|switched) (employers|jobs)',
+          'resigned (last|on|this|from (my|the))',
         ],
+        unless: [
+          '(resigned (myself|to)|counter-offer|counter offer)',
+          '(within|inside|in|with|by|from|for|at) {my-job}',
+          '(new)? (job|post|position|role|contract|offer) … (within|in|at|with|inside) (the|my|this|our) (same|own|present|current)? (company|firm|organisation|employer|house)',
+          '(until|before|unless|if|where) i (start|begin|join) →',
+          '({kin}|friend of mine|colleague of mine) (has|have|is|was|will|starts|joined|who) →',
+        ],
+      },
+      jobless: {
+        any: [
+          "(i am|i'm|i have been|i've been|being|currently|still|presently|am) (also|now|still|currently|just)? (at present)? {without-work}",
+          '(since i have been|as i am|since i am|being) {without-work}',
+          '(my|the) (employer|firm|company|boss|shop) (has|have|had)? (let me go|laid me off)',
+          'i (have)? (just)? lost my job',
+          'let go … without notice',
+          '(signing on|on the dole|living on benefits|no job at (present|the moment))',
+          "(not|~n't) (currently|at present|at the moment) (working|employed|in work)",
+          "(have no job|do not have a job|don't have a job|i have no work) (at present|at the moment|right now|$)",
+        ],
+        unless: ['lost my job offer', '(when|while|until|before|after|{kin} (is|has been|are|was)) … {without-work}'],
+      },
+      employed: {
+        any: [
+          "(my|our) (present|current)? (boss|manager|employer|supervisor|foreman) (also|still|simply)? (has me|keeps|will not|won't|would not|does not|doesn't|cannot|can't|is holding|insists|refuses|needs me|expects|wants me|makes me|put me|relies)",
+          'no (days of|day of)? (annual)? (leave|holiday|vacation) (days)? (left|until)',
+          '(full|long|~) notice period',
+          "my (present|current) (job|post|work|contract|shifts) (keeps|takes|leaves me|does not|doesn't|requires|binds|runs)",
+          "(cannot|can't|could not) get (time|a day|the day|leave|an hour) off (work)?",
+          '(work|working) (overtime|double shifts|{full-time} (at present|every))',
+        ],
+        unless: [
+          '(keeps|has) … (until|till) →',
+          'my (new|future|next|old|former) (boss|manager|employer) →',
+          'for my new →',
+        ],
+      },
+      'stops-work': {
+        any: [
+          '(retiring|retire) (for good|altogether|completely|entirely|this|at (easter|christmas|the end)|next|from (working life|work))',
+          '(give up|giving up|stop|stopping|cease|ceasing|finish|finishing) (all)? (work|working|paid work|employment) (of (every|any) kind|altogether|entirely|completely|for good|for (a|the) year|as from|from|forever)',
+          "(not|never|no longer|~n't) (be|going to|want to|intend to|mean to|wish to)? (work|working) (any more|anymore|again|at all|for (anyone|anybody))",
+          "(not|~n't|no longer) … (want|looking for|take|taking|need) (a|any|on)? (job|work|employment) (of any kind|at all|any more|anymore|anywhere|with anyone)",
+        ],
+      },
+      'student-full-time': {
+        any: [
+          "{full-time} (student|course|degree|study|studies|studying|master's|university)",
+          '(study|studying|studies|university|degree|course) {full-time}',
+        ],
+        unless: ['(was|were|been|finished|completed) … {full-time}'],
+      },
+      'part-time-only': {
+        any: [
+          '(only|just) (want|wish|wanted|looking for|able|manage|work|do|take on|take|can (do|work|manage)) … {part-time}',
+          '(want|can|could|will|may) only … {part-time}',
+          '(no|not) more than ~ (hours|days|mornings) a week',
+        ],
+        unless: ['(next to|beside|besides|alongside|on top of) my {full-time} →'],
+      },
+      'takes-full-time': {
+        any: [
+          '(accepted|taken|taken up|signed|found|secured) (a|another) {full-time} {job}',
+          '{i-shall} (start|starting|begin|beginning|join|joining) … {full-time}',
+          '(agreed|going) to (go|work) {full-time}',
+        ],
+        unless: [
+          "{full-time} (student|course|degree|study|studies|studying|master's|university)",
+          "(not|cannot|~n't|never) … {full-time}",
+        ],
+      },
+      underqualified: {
+        any: [
+          "(too little|not (have)? … enough|~n't (have)? … enough|hardly any|no|lack … the|lack) (relevant|professional|practical)? (experience|qualifications) (whatever|at all|for (this|the|such|it|your))",
+          "(not|~n't) … (qualified|experienced) (enough)? for (this|the|such|it)",
+          '(underqualified|under-qualified|out of my depth)',
+        ],
+      },
+      overqualified: {
+        any: [
+          '(overqualified|over-qualified)',
+          '(too (junior|lowly|basic|elementary)|(far|well|much) (below|beneath) my (experience|level|qualifications|skills))',
+          '(too (experienced|senior|qualified)) for',
+        ],
+      },
+
+      // health
+      'laid-up': {
+        any: [
+          '{may-not} … (leave (the house|the flat|home|my (bed|room|flat|house)|hospital|the ward)|set foot (outside|out of)|step outside|get up|get out of bed|out of (bed|the house)|sit up|go out|go outside)',
+          "(cannot|can't|unable to|not (yet)? (able|allowed|permitted) to|not (supposed|fit) to) (even)? (walk|stand up|put weight)",
+          "(not|~n't) (allowed|fit|permitted) to (travel|fly|work|run|drive)",
+          "(i am|i'm|i have been|i've been|be|lying|lie|staying|still|keep me|kept me|keeps me) (still)? in (hospital|plaster|traction|isolation|quarantine|intensive care)",
+          '(confined|tied) to (bed|the house|my (bed|room|flat|house))',
+          '(complete|strict|absolute) (bed)? rest',
+          '(in bed with|running a (high)? (fever|temperature)|on a drip|in a cast|contagious|infectious|chickenpox|measles)',
+          '(on (bed rest|sick leave|medical leave|crutches)|signed off (sick|work)|off sick|housebound|bedridden|bed-bound|sign me fit|flat on my back|too (ill|weak|sick) to)',
+          '(broken|broke|sprained|torn|tore|fractured) (my|a) (left|right)? (leg|ankle|hip|foot|knee)',
+        ],
+        unless: [
+          "{kin} (is|was|has|who|broke|lies|had|needs|been|must|may|sprained|cannot|can't) →",
+          '(was|were|had been|after|last (year|spring|winter|summer|autumn)) … (hospital|plaster|quarantine|sick leave|crutches|bed rest|bedridden|housebound)',
+          'leave (the|my) house (empty|unattended|alone)',
+          '(used|wish|years ago) →',
+        ],
+      },
+      outing: {
+        any: [
+          '{i-shall} (also|now|just|only)? (be)? (off|away|going)? (to)? {sport}',
+          '(months|weeks|days|year|fortnight) of {sport}',
+          '(time|summer|months|weeks|year|holidays|days) (to|for) {sport}',
+          '{i-shall} (also|then|be|will)? (fly|flying|jetting|sail|sailing|boarding|off|travel|travelling|traveling) (off|out|down|over)? (to|for|around|round|all|through|across|in)',
+          '{i-shall} (be)? (away)? on (holiday|vacation|a cruise|a safari|an expedition|my honeymoon|tour|a … tour)',
+          '(play|playing|compete|competing|race|racing|run|running|take part|taking part|entered|booked|signed up|dance|dancing|ride|riding|training) … (in|for|at|into) (a|the|an|our) … {event}',
+          '(my|our) (flight|plane|train|ferry) (leaves|to|goes)',
+          '{i-shall} (leave|leaving|set off|setting off) for (a|the|two|three|my|our) … (week|weeks|island|islands|tour|trip|holiday|mountains|alps|beach|sea)',
+          '{i-shall} … (play|playing) (football|tennis|cricket|rugby|golf|squash|hockey|badminton|basketball)',
+          '{i-shall} (helping|help|be helping) … (move|carry|build|dig)',
+          '(to|and|will|shall) (hike|trek|surf|ski|climb|dive|sail)',
+          '(double shifts|overtime)',
+          '(travelling|traveling|backpacking|trekking|hiking|skiing|touring|cycling) (around|round|through|across|in) ~',
+        ],
+        unless: [
+          "(cancel~|call off|called off|postpone~|gave up|give up|miss|missed|missing|instead of|forgo|without|not|no|~n't|cannot|was going|were going|meant to|used to|lost|refund~) … ({sport}|{event}|holiday|vacation|cruise|safari|honeymoon|tour|fly|travel~|overtime)",
+          '(broke|broken|injur~|hurt|sprained|fell|caught|fractured|tore|torn|accident|back|returned|while|during|from) … ({sport}|{event}|holiday|vacation|cruise|safari|honeymoon|tour|fly~|travel~)',
+          '(travelling|traveling|travel|fly|flying|off|going) … (treatment|surgery|operation|clinic|hospital|specialist|recover~|recuperat~|funeral|rehab~|therapy|convalesc~|physio~|doctor~)',
+          '{later} →',
+          '(travel~|fly|flying|off|{sport}|holiday|{event}) … {later}',
+        ],
+      },
+
+      // places and ways
+      near: {
+        any: [
+          '{your-place} (also|actually|in fact)? (is|being|are|stands|lies|is only|happens to be)? (also|actually|only|just|practically|literally)? … {close-by}',
+          "it (is|'s) also (only|just)? {close-by}",
+          '(work|working) (so|too) (close|near) to home',
+        ],
+        unless: ['(found|accepted|another|job|elsewhere|somewhere|new) … {close-by}'],
+      },
+      far: {
+        any: [
+          'too far (away|off|out|from (home|my|me|here|where i)|for me|to (travel|commute|drive|go|come)|$)',
+          '(commute|journey|way there|drive|distance) (to …)? (is|was|would be|takes|would take|of) … (long|far|hours|impossible|unmanageable)',
+          '(~|many) hours (each way|to get there|there and back|on the (bus|train|road)|from (my home|home|my house|where i live))',
+        ],
+      },
+      'no-driving': {
+        any: [
+          "(no|not own a|not have a|~n't (own|have) a|without a|sold (my|our|the)) (car|driving licence|licence|license)",
+          "(cannot|can't|do not|don't|never learnt to|never learned to|not allowed to|no longer|gave up|have given up) (drive|driving) ($|and|any more|anymore|at all|years ago|or)",
+          'lost my (driving)? (licence|license)',
+        ],
+        unless: ['{kin} … (car|licence|license|drive|driving)'],
+      },
+      drives: {
+        any: [
+          "(i|i'm|i am|i'll|i will|i shall|and|be|for|by|that day|evening|evenings) (be|am|also|then)? (drive|driving) (my|to|the|a|for|all|every|as|up|down|over)",
+          '(as|job as|work as) (a|an) … driver',
+        ],
+        unless: ["(not|cannot|~n't|no longer|never|gave up|stopped|give up) … (drive|driving)"],
+      },
+      'moves-away': {
+        any: [
+          "(i am|i'm|we are|we're|i'll be|we'll be|i will be|we will be|we shall be|i shall be|are all|shall) (also|now|about to|all|soon)? (relocating|moving|relocate|emigrating|emigrate|settling) (back|over|permanently)? (to|in|up|out|abroad|north|south|away|overseas|across|with)",
+          '{i-shall} … leaving (the (country|city|area|region)|town) (for good|forever|this|next|in|at|soon|altogether)',
+        ],
+        unless: [
+          'moving (in|on) (with)?',
+          'moving to (a|an|another|our|my|the next|full|part|the (other|ground|top)) →',
+        ],
+      },
+      emigrates: {
+        any: ['(moving|relocating|move|relocate|going|leaving) … (for good|permanently)', '(emigrating|emigrate)'],
+        unless: ["(not|never|~n't|no) … (mov~|relocat~|emigrat~|leav~|go~)", '{kin} (is|are|has) →'],
+      },
+      'stays-here': {
+        any: [
+          '(stay|staying|remain|remaining|stop|live|living) (put|on)? (right)? (here|in ~ (for (good|ever|the rest)|all (our|my) li~))',
+          '(stay|staying|stayed) put',
+          '(never|not) (want to|wish to|intend to|going to)? (leave|leaving|move away from) ~ (where|as|because|,|$|at all|again)',
+          'not moving (away|anywhere|after all)',
+          'settled (here)? for good',
+          '(put down|strong|deep) roots here',
+          '(just|have) bought a (house|flat|home) here',
+        ],
+        unless: [
+          "(cannot|can't|not|never) (leave|leaving) (him|her|them|it|my|me|there|you|work|early|this|that)",
+          '(stay|staying|remain) put there',
+          '(asked|wanted|begged) … stay',
+          '(while|when|if|until|as long as|since) … (stay|staying|remain|live|living)',
+        ],
+      },
+      away: {
+        any: [
+          '{i-shall} (also|be|still)? (abroad|overseas|out of the country|at sea|offshore|away) (until|till|all|that|for|throughout|the whole)',
+          '(am|be) (in ~|there) (for the whole of|throughout|until the end of)',
+        ],
+        unless: ['(next|last) (week|month|year) →', '(was|were|had been) … (abroad|overseas|away)'],
+      },
+      'here-daily': {
+        any: [
+          '{i-shall} … (here at home|at home|in my office here|here) (every|each|all) (single)? (day|week|morning|month|of)',
+          '{i-shall} … (every|each|all) day … (at home|from home|here)',
+        ],
+        unless: ['(until|before|from|after|once|when) … (here|home)'],
+      },
+
+      // family
+      childless: {
+        any: [
+          "(i|we) (have|'ve|have got|'ve got) (also)? (no|neither) (children|kids|offspring)",
+          "(i|we) (don't|do not) have (any)? (children|kids)",
+          'as … have no (children|kids)',
+          "(i am|i'm|we are|we're|being) childless",
+        ],
+        unless: ['{kin} (and (his|her) ~)? (have|has|had) no →'],
+      },
+      child: {
+        any: [
+          '(my|our) (own|little|small|young|baby|eldest|youngest|elder|younger|new|newborn|two|three|four)? (baby|babies|newborn|children|kids|son|sons|daughter|daughters|toddler|twins|little (one|ones|boy|girl)|boy|girl|boys|girls)',
+          '(a|the|our) newborn',
+          'my grandchild~',
+        ],
+      },
+      single: {
+        any: [
+          "(i am|i'm|being|and|am) (also|still)? (unmarried|single (and|with no|,)|not married|not (yet)? married|a (bachelor|widow|widower))",
+          'i have (no|neither) (husband|wife|partner|spouse)',
+        ],
+        unless: ['single (and)? (a)? (mother|father|mum|dad|parent)'],
+      },
+      spouse: {
+        any: ["(my|my own) (husband|wife|spouse|husband's|wife's)"],
+        unless: ['my (late|former|ex) (husband|wife)'],
+      },
+
+      // hours
+      'no-time': {
+        any: [
+          "(not a (single|spare)|not one|no (free|spare)|without a|~n't (spare)? a) (free|spare|single)? (hour|minute|moment|evening|second)",
+          '(booked solid|swamped|snowed under|(run|rushed) off my feet|every (waking hour|minute) is|up to my (neck|eyes|ears)|chock-a-block|full to bursting)',
+        ],
+        unless: ['(hour|minute|moment|evening|second) (before|until|till|this (week|month))'],
+      },
+      idle: {
+        any: [
+          '(nothing (whatever|at all)? (on my plate|to do)|idle (weeks|days|hours)|bored (at home|all)|plenty of (free)? time|time on my hands|all the time in the world|(empty|blank) (diary|calendar)|doing nothing|at a loose end|twiddl~ my thumbs)',
+        ],
+        unless: [
+          '{later} →',
+          '(plenty|nothing|time) … {later}',
+          "(in|from|after|by) ~ (i|we) (shall|will|'ll)? (have)? →",
+          "(would|will|'ll|shall|if|not|no|~n't|until) … (plenty|time on my hands|all the time in the world)",
+        ],
+      },
+      'late-start': {
+        any: [
+          "(cannot|can't|could not|couldn't|unable to|not be (able|free) to|not) (start|begin|join) … (before|until)",
+        ],
+      },
+      'early-start': {
+        any: [
+          '{i-shall} (need|want|looking for|must have|prefer) … (begins|starts|start|begin|starting) (much|far)? (sooner|earlier|immediately|at once|right away|straight away|tomorrow)',
+          '(must|have to|need to|want to) (start|begin) (sooner|earlier|immediately|at once|right away|straight away)',
+        ],
+      },
+      'decided-long-ago': {
+        any: [
+          '(decided|decision|made up my mind) … (weeks|months|ages|long) ago',
+          '(weeks|months) ago (that)? i (decided|made up my mind)',
+        ],
+      },
+      'decided-now': {
+        any: [
+          '(only|just) (decided|made up my mind)',
+          '(decided|made up my mind) (only|just)',
+          '(undecided|in two minds) until (today|this morning|last night|yesterday)',
+        ],
+      },
+
+      // the post
+      'wants-remote': {
+        any: [
+          '(only|just|exclusively) … (remote|remotely|from home|home-based)',
+          '(want|looking for|need|prefer|must) (a|to|something)? (fully|entirely)? (work|remote|job|role|position) (remotely|from home|only)',
+          '(have|need) to (stay|work|be) (at|from) home',
+        ],
+        unless: [
+          '(your|yours|the) (post|job|role|position|work|one)? (is|being|was) … (remote|remotely|from home)',
+          "(not|~n't|never|rather than|instead of) … (remote|remotely|from home)",
+        ],
+      },
+      'wants-office': {
+        any: [
+          '(only)? (want|need|prefer|like) (to work)? (an|in an|in the|the)? (office|colleagues|people) (with (people|colleagues)|around me|round me|life|to go)',
+          '(lonely|lost|unhappy|isolated) (without|working from|at home)',
+          '(working from home|remote work|working remotely|home working) (is|does|would) (not|never)',
+          "(cannot|can't|won't|don't want to|do not want to|would not|never) work (from home|remotely)",
+        ],
+      },
+      'post-remote': {
+        any: [
+          '(yours|your (post|job|role|position)|the (post|job|role|position)) is (a|an)? (fully|entirely|purely|all|only|completely)? remote',
+        ],
+      },
+      'post-on-site': {
+        any: [
+          '(require|requires|expect|expects|want|insist on|ask for|demand) … (at|in) (your|the|a|its) … (desk|office|site)',
+          '(days|day) … you (require|expect|want|ask for|demand) … (desk|office|site)',
+        ],
+        unless: ["(not|~n't|never) →"],
+      },
+      'too-small': {
+        any: ['(firm|company|team|place|business|office|department) (is|was|seems|would be) … too small'],
+      },
+      'too-big': {
+        any: ['(firm|company|team|place|business|office|department) (is|was|seems|would be) … too (big|large)'],
+      },
+      'hates-travel': {
+        any: [
+          '(afraid|fear|terrified) of (flying|travelling|traveling)',
+          "(hate|cannot stand|can't stand|dislike|loathe) (flying|travelling|traveling|travel|being away)",
+          '(never|not) (want to|like to)? (travel|leave home|be away) (at all|any more|anymore)',
+        ],
+        unless: ['{kin} →'],
+      },
+      'loves-travel': {
+        any: [
+          '(far)? more travel (than|in|with|for)',
+          '(hoping|hoped|wanted|looking) (for|to) (more|far more|much|plenty of)? travel',
+          '(love|fond of) (to travel|travelling|traveling|flying)',
+          '(see|tour|travel|travelling|tour of|trip round|cruise round) (round|around)? the (whole)? world',
+          '{i-shall} (fly|flying) (to|around|off|out)',
+        ],
+        unless: ["(not|~n't|cannot) →"],
+      },
+      'wants-alone': {
+        any: [
+          '(only|want|wanted|prefer|looking for|like|happiest) … (sit|work|be|working|sitting)? (alone|by myself|on my own|without (a team|colleagues|people))',
+        ],
+        unless: [
+          "(not|~n't|never) … (alone|by myself|on my own)",
+          '(live|living|home|bring up|leave) … (alone|by myself|on my own)',
+        ],
+      },
+      'wants-team': {
+        any: [
+          '(want|wanted|prefer|need|miss|looking for) … (a team|colleagues around|company of|people around|with people)',
+          "(team|colleagues|people) … i (have|'ve)? (always|long)? (want|wanted|need|miss)",
+        ],
+        unless: ["(not|~n't|never) →"],
+      },
+      undergraduate: {
+        any: [
+          "(not|never|~n't) (yet)? (graduated|finished my (degree|studies)|have (a|my) degree)",
+          '(still)? (finishing|writing|busy with) my (degree|thesis|dissertation|studies) (until|till|this|next)',
+          '(exams|thesis|dissertation|finals) (until|till|through)',
+        ],
+      },
+      graduate: {
+        any: [
+          'since (graduating|my graduation|i graduated|i left (university|school|college))',
+          '(have (already)? (graduated|finished my (degree|studies)))',
+        ],
+        unless: ["(not|never|~n't) … (graduated|finished)"],
+      },
+      stranger: {
+        any: [
+          'never (even|once)? heard of (you|your ~)',
+          'know (nothing|next to nothing) (at all|whatever)? (about|of) (you|your (firm|company|~ firm))',
+        ],
+      },
+      acquainted: {
+        any: [
+          '(know|known|followed|following|admired|been a customer of|shopped with) (you|your ~|the (firm|company)) (well|inside out|(for|these|since) ~)',
+          '(former colleagues|friends) (who work|working) (for|with) you',
+        ],
+        unless: ["(not|~n't|never) … (know|known|followed)"],
+      },
+      'low-pay': {
+        any: [
+          '{pay} … {low}',
+          '{low} (a)? {pay}',
+          "(on|with) (the|your|that|this) (salary|pay|wage|figure) … (not|~n't) (live|pay|manage|afford|feed)",
+        ],
+        unless: ["(not|~n't|hardly|isn't) (too)? (low|below|short|little)"],
+      },
+      'ample-pay': {
+        any: [
+          '(the|your|that|this) (salary|pay|wage|figure|package|offer) … (more than (enough|i|we|ample|double)|above (anything|what|all) i|beyond (what|anything|all)|double what i|twice what i|exceeds what)',
+          '(without a (care|worry) about|no worries about|never worry about) money',
+        ],
+        unless: ["(not|~n't|never) →", "(cannot|can't) … more than"],
       },
     },
-    {
-      one: {
-        any: [
-          "(not (allowed|able|fit|permitted) to (leave|travel|work|go out|walk|stand|sit up|get up|fly)|housebound|bedridden|bed-bound|confined to (bed|the house|my)|in (hospital|plaster|traction|isolation|quarantine)|on (bed rest|sick leave|medical leave|crutches)|signed off (sick|work)|off sick|too ill|isolating|cannot (leave the house|walk|travel|fly|get out of bed)|can't (leave the house|walk|travel|fly|get out of bed)|fit before|flat on my back|broken (leg|ankle|hip|foot)|won't sign me fit)",
+    opposites: [
+      ['keeps-job', 'new-job'],
+      ['keeps-job', 'jobless'],
+      ['keeps-job', 'emigrates'],
+      ['jobless', 'employed'],
+      ['stops-work', 'new-job'],
+      ['stops-work', 'takes-full-time'],
+      ['student-full-time', 'takes-full-time'],
+      ['part-time-only', 'takes-full-time'],
+      ['underqualified', 'overqualified'],
+      ['laid-up', 'outing'],
+      ['near', 'far'],
+      ['no-driving', 'drives'],
+      ['moves-away', 'stays-here'],
+      ['away', 'here-daily'],
+      ['childless', 'child'],
+      ['single', 'spouse'],
+      ['no-time', 'idle'],
+      ['late-start', 'early-start'],
+      ['decided-long-ago', 'decided-now'],
+      ['wants-remote', 'wants-office'],
+      ['post-remote', 'post-on-site'],
+      ['too-small', 'too-big'],
+      ['hates-travel', 'loves-travel'],
+      ['wants-alone', 'wants-team'],
+      ['wants-alone', 'wants-office'],
+      ['stranger', 'acquainted'],
+      ['undergraduate', 'graduate'],
+      ['low-pay', 'ample-pay'],
+    ],
+    themes: [
+      {
+        of: [
+          { topic: '{pay}', trouble: '{low}' },
+          {
+            topic: '(distance|commute|commuting|journey|location|travelling|drive there|way there)',
+            trouble: '(far|long|hours|out of reach|impossible|unmanageable|~ minutes)',
+          },
+          {
+            topic:
+              '(the|your|working|office|those|with) (working|office|opening)? (hours|shifts|rota|shift pattern|timetable|schedule)',
+            trouble: '(long|early|late|unsocial|antisocial|irregular|awkward|inflexible|rigid)',
+          },
+          {
+            topic: '(tasks|duties|responsibilities|workload|work itself|job itself|role itself)',
+            trouble: "(dull|boring|monotonous|repetitive|uninteresting|narrow|heavy|hard|not what i|~n't interest)",
+          },
+          {
+            topic: '(people|colleagues|manager|management|atmosphere|culture|team|staff)',
+            trouble: '(unfriendly|rude|cold|unpleasant|hostile|hierarchical|arrogant|toxic|stiff|unwelcoming)',
+          },
+          {
+            topic: '(health|illness)',
+            trouble: "(poor|failing|not allow|~n't allow|forbids|fails|gets worse|not up to)",
+          },
         ],
+        one: {
+          any: [
+            "(nothing (whatever|whatsoever|at all)? to do with|not (about|a (question|matter) of|because of|due to|on account of|down to|for)|~n't (about|a (question|matter) of|because of|due to|down to|to do with)|never (about|a (question|matter) of)|regardless of|irrespective of) (the|your|my)? {topic}",
+            "(it|this|that) (is not|isn't|was not|wasn't) (the|your) {topic}",
+            "{topic} (is|was|are|were|has|have|had|plays|played|does|do|did|means|would be)? (simply|really|honestly|in itself|also)? (no|not|never|nothing|isn't|wasn't|aren't|weren't|doesn't|don't|didn't|hasn't) (simply|really|be|been|play|played)? (a|an|the|my|any|to do|even|to)? (bother~|trouble~|worr~|matter~|problem|issue|obstacle|object|concern|consideration|reason|factor|objection|part|role|hindrance|deter~|put me off|count|weigh|come into|do with|me)",
+            '{topic} (is|was|are|were) (perfectly|quite|entirely|absolutely)? (fine|irrelevant|immaterial|neither here nor there|no problem)',
+            "(don't|do not|wouldn't|would not|didn't|did not|never) (really)? (mind|object to|care about|worry about|bothered by|minded) (the|your|a|long)? {topic}",
+            '(nothing against|no (objection|quarrel|problem|issue|issues) (to|with|about)|(happy|content|comfortable|at ease) with) (the|your)? {topic}',
+            "(never|not|didn't|haven't) … (look~ at|check~|asked about|ask about|checking|interested in) (the|your)? {topic}",
+          ],
+          unless: [
+            "(not|~n't) (just|only|merely|solely|so much|entirely|primarily|mainly|simply|purely) (about|because of|the|a|to do with|down to|for)? →",
+            '(although|though|even if|while) →',
+          ],
+        },
+        other: {
+          any: [
+            '{topic} … {trouble}',
+            '(too|so) {trouble} (a|an)? {topic}',
+            '(because of|due to|owing to|put off by|deterred by|on account of) (the|your|its|such)? (long|low|early|late|poor)? {topic}',
+            '(decided|stopped|deters|deterred|held me back|settled|put me off) … (is|was) (the|your) {topic}',
+            '(decided|stopped|deters|deterred|held me back|settled|put me off) … (is|was) … {trouble} (each|every|than|for)',
+            '{topic} (alone|simply|just|really)? (rules|ruled|put me off|decided me|does not suit|do not suit|did not suit|is beyond|is too much)',
+          ],
+          unless: [
+            "(not|isn't|never|aren't|wasn't|hardly|~n't) (just|only|too|so|at all|because of|due to|that)? ({trouble}|{topic})",
+          ],
+        },
       },
-      other: {
-        any: [
-          '(travelling|traveling|travel~ around|backpacking|boarding|flying (to|out)|flight (to|leaves)|holiday|vacation|cruise|hiking|trek~|climbing|marathon|skiing|surfing|sailing|safari|road trip|touring|double shifts|overtime|full-time at|working (every|full|double)|tournament|race|dancing|festival|diving|cycling|honeymoon)',
+      {
+        // what somebody must not or never does, and does
+        of: [
+          { deed: '(nights|night (shift|shifts|work|duty))' },
+          { deed: '(weekends|saturdays|weekend (shift|shifts|work|duty))' },
+          { deed: '(sundays|sunday (shift|shifts|work))' },
+          { deed: '(alcohol|wine|wines|beer|beers|whisky|spirits)' },
+          { deed: '(meat|pork|sausages|butcher~|steak~)' },
+          { deed: '(dogs|dog)' },
+          { deed: '(cats|cat|kittens)' },
+          { deed: '(horses|horse)' },
+          { deed: '(heights|ladders|scaffold~|roofs|roofing)' },
+          { deed: '(lift|lifting|carry|carrying|heavy (loads|lifting|boxes))' },
+          { deed: '(voice|sing|singing|speak|speaking|lecture|lecturing|choir)' },
         ],
+        one: {
+          any: [
+            "(forbidden|forbid~|must not|mustn't|gave up|given up|allergic|allergy|afraid of|fear of|terrified of|cannot bear|can't bear|refuse to|sworn off|lost my|not allowed (near|to|any)) … {deed}",
+            '(never|not) (drink|eat|touch|work|go near) … {deed} (at all|ever|again|on principle|under any|of any|as a matter)',
+            '{deed} (is|are) (completely|quite|absolutely)? out of the question',
+          ],
+          unless: ['{kin} →'],
+        },
+        other: {
+          any: [
+            '(accepted|taken|took|start|starting|signed|signed up|begin|found|joined|joining|love|enjoy) … {deed}',
+            '(taste|tasting|drink|drinking|eat|eating|breed|breeding|train|training|walk|walking|groom|selling|sell|give a|giving a|climb|working with|work with|on|up) … {deed}',
+          ],
+          unless: [
+            '(your|you|involves|requires|means) … {deed}',
+            "(not|~n't|cannot|never|no|without|gave up|given up|miss) … {deed}",
+            '{kin} →',
+            '(depends|focus~|keen|insist~|plan~|rely~) on →',
+          ],
+        },
       },
-    },
-    {
-      one: {
-        any: [
-          "(not|n't|never|nothing to do with|isn't|is not|wasn't|was not|regardless of|irrespective of) (about|a question of|a matter of|the|because of|with|to do with|for|got as far as checking|care about|mind|bother~|look~ at|interested in|matter~)? (the|my)? (money|salary|pay|wage|wages|package|compensation|financial|figure)",
-          "(money|salary|pay|the package|the figure) (is|was|has|does|plays|played|means|mattered)? (no|not|never|n't|nothing|isn't|wasn't|doesn't|didn't) (a|an|the|been|any|to me|matter|part|part in|come into|issue|concern|factor|object|reason|count|ever)",
-          'money (is)? no object',
+      {
+        of: [
+          { thing: '(permanent|steady|secure) (post|contract|job|position|work)' },
+          { thing: '(temporary|fixed-term|short) (post|contract|job|position|work)' },
+          { thing: '(responsibility|leadership|lead people|manage people|managing people|leading people)' },
+          { thing: '(customers|clients|the public|patients|customer contact)' },
+          { thing: '(travel|travelling|business trips)' },
+          { thing: '(outdoors|outside|open air|fresh air)' },
+          { thing: '(shifts|shift work)' },
+          { thing: '(large|big|larger|bigger) (firm|company|organisation|group|employer)' },
+          { thing: '(small|smaller|tiny) (firm|company|organisation|team|employer)' },
+          { thing: '(challenge|challenges|variety)' },
+          { thing: '(routine|fixed hours|regular hours)' },
         ],
+        one: {
+          any: ['{wish} {to-have} {thing}'],
+          unless: ["(not|~n't|never|no longer|hardly|you|they|who|if i) … {wish}"],
+        },
+        other: {
+          any: [
+            "(not|~n't|never|no longer) (really|ever)? {wish} {to-have} {thing}",
+            '(tired of|had enough of|weary of|fed up with|hate|dislike|cannot stand|nothing to do with|no wish for|no wish|avoid) {to-have} {thing}',
+          ],
+        },
       },
-      other: {
-        any: [
-          '(salary|pay|wage|package|figure|compensation|rate|money|offer) … (low|lower|below|under|less|short|poor|modest|small|not enough|insufficient|too little|beneath|well under|cut|drop|match|meet|reach)',
-          '(pays|pay|paying|paid|earn|earning) (me)? (much|far|considerably|a lot|a good deal|significantly)? (more|better|less|double|twice|higher)',
-          '(higher|better|bigger|larger) (salary|pay|wage|package)',
-          "(couldn't|could not|cannot|can't) (afford|live on|accept (a|the|that) (figure|salary|pay))",
+      {
+        of: [
+          { thing: '(travel|travelling)' },
+          { thing: '(responsibility|freedom|pressure|supervision|challenge|paperwork|routine|training)' },
+          { thing: '(hours|shifts|work)' },
+          { thing: '(customers|people|colleagues|customer contact|contact with ~)' },
         ],
+        one: { any: ['too (much|many) {thing}'], unless: ["(not|~n't) … too (much|many)"] },
+        other: {
+          any: ["(too (little|few)|not (nearly)? enough|hardly any|~n't … enough) {thing}"],
+          unless: ["(not|~n't) … too (little|few)"],
+        },
       },
-    },
-    {
-      one: {
-        any: [
-          "(i am|i'm|we are|we're|i'll be|we'll be|i will be|we will be|we shall be|i shall be) (also|now|about to)? (relocating|moving|relocate|emigrating|settling|off) (back)? (to|in|up|out|abroad|north|south|away|overseas|across)",
-          '(leaving|leave) (the (country|city|area|region)|town)',
+      {
+        of: [
+          { thing: '(pay|salary|wage|money)' },
+          { thing: '(hours|shifts)' },
+          { thing: '(contract|terms|conditions)' },
+          { thing: '(duties|tasks)' },
         ],
+        one: {
+          any: [
+            "(nobody|no one|not one of you|you have (never|not)|you never|you did not|have (never|not)|haven't|has never) … (told|heard|said|sent|written|mentioned|received|seen|shown|know) … (about|of|on)? (the|your|my|what)? {thing}",
+            '(so much as|not) (a|one) (word|syllable|line|hint) (about|of|on) (the|your|my)? {thing}',
+            'know (nothing|next to nothing) (about|of) (the|your)? {thing}',
+          ],
+        },
+        other: {
+          any: [
+            '(line by line|point by point|at length|in (great)? detail) … {thing}',
+            '{thing} … (line by line|point by point|at length|in (great)? detail)',
+            '{thing} … which … (went|gone|talked|discussed)',
+            '(studied|discussed|went through|gone through|went over|read) … {thing} … (carefully|thoroughly|twice|several times)',
+          ],
+        },
       },
-      other: {
-        any: [
-          '(stay|staying|remain|remaining|stop|keep us|keeps us) (put)? (here)? (in|put)',
-          "(cannot|can't|could not|unable to|not (able|willing|free) to) (leave|move|relocate)",
-          'not (moving|relocating|leaving)',
-          '(tied|rooted) to …',
-        ],
-      },
-    },
-    {
-      one: {
-        any: [
-          '(not a (single|spare)|no (free|spare)|without a) (free|spare)? (hour|minute|moment|evening|day|time)',
-          '(booked solid|swamped|snowed under|run off my feet|no time|hardly any time|every (minute|hour|waking hour)|fully booked|up to my (neck|eyes|ears)|too busy|chock-a-block)',
-        ],
-      },
-      other: {
-        any: [
-          '(nothing (whatever|at all|much|else)? (on my plate|to do|on|planned|in my diary)|idle|free (all|every|the whole|most)|plenty of (free)? time|bored|time on my hands|all the time in the world|empty (diary|calendar)|long rest|doing nothing|at a loose end)',
-        ],
-      },
-    },
-    {
-      one: {
-        any: [
-          '(no children|childless|no kids|no family|live alone|living alone|no dependants|no dependents|nobody to (look after|care for)|single and)',
-        ],
-      },
-      other: {
-        any: [
-          '(newborn|my (baby|children|kids|son|daughter|toddler|little (one|ones)|boy|girl|twins|husband|wife)|school run|our (baby|children|kids|son|daughter))',
-        ],
-      },
-    },
-    {
-      one: {
-        any: [
-          '(distance|commute|journey|travel|travelling|location) (is|was|would be|has) (not|no|never) (an|a|the)? (issue|problem|obstacle|concern|trouble)',
-          "(don't|do not|wouldn't) mind (the|a|how)? (distance|commute|commuting|travel~|driving|far)",
-          '(live|living) (just)? (round|around) the corner',
-          "(stone's throw|five minutes from|next door)",
-        ],
-      },
-      other: {
-        any: [
-          '(too (far|long)|commute|distance|journey) … (far|long|much|hours|hour|impossible|out|rule~|unmanageable)',
-          'too far',
-          'out of reach',
-        ],
-      },
-    },
-    {
-      one: {
-        any: [
-          "(afraid of|fear of|hate|cannot stand|can't stand|dislike) (flying|travelling|traveling|travel)",
-          "(cannot|can't|don't want to|unable to|not) (travel|be away|be abroad) …",
-          "(abroad|away|on the road) … (can't|cannot|couldn't) manage",
-        ],
-      },
-      other: {
-        any: [
-          '(far)? more travel',
-          '(hoping|hoped|wanted|looking) (for|to) … travel',
-          'love (to travel|travelling|flying)',
-          'see the world',
-        ],
-      },
-    },
-    {
-      one: {
-        any: [
-          '(never|not) (heard|read|looked|seen|received|been told|learned|learnt) … (about|at|of|the|anything|a word) …',
-          'know (nothing|next to nothing) about',
-        ],
-      },
-      other: {
-        any: [
-          '(studied|read (through|carefully|every)|thanks to your (detailed|long)|discussed (at length|in detail|thoroughly)|went through (in detail|thoroughly|every)|know (it|the) (inside out|very well|well))',
-        ],
-      },
-    },
-    {
-      one: {
-        any: [
-          '(still|only)? (a)? (student|studying|at (university|school|college)|finishing my (degree|thesis|studies))',
-          '(exams|thesis|dissertation|finals) (until|till|through|in|this)',
-        ],
-      },
-      other: {
-        any: [
-          '(graduated|since (graduating|graduation)|finished my (degree|studies)|left (university|school|college)) …',
-        ],
-      },
-    },
-    {
-      one: {
-        any: [
-          '(only|just)? (want|looking for|need|prefer|can only) … (remote|work from home|from home)',
-          'fully remote',
-        ],
-      },
-      other: {
-        any: [
-          '(miss|want|need|prefer|hoping for|looking for) … (office|colleagues around|people around|face to face|on site|on-site|team around)',
-          "(not|n't|never) (want to)? work (from home|remotely)",
-        ],
-      },
-    },
-  ],
+    ],
+  },
 
   samples: english.parts,
 

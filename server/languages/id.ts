@@ -47,6 +47,29 @@ export const id: LanguagePack = {
     harap:
       '(harap|berharap|harapan|harapkan|mengharap|mengharapkan|semoga|moga|moga-moga|mudah-mudahan|mudah2an|insyaallah|insya allah|insha allah|inshaallah|senang|gembira|bersedia|berminat|tertarik|minat|ingin|pengin|pengen|mau|terbuka|sudi|siap|bahagia|antusias|boleh|menantikan|menanti|nantikan|tunggu|ditunggu|bersyukur|girang|sukacita|suka cita|bangga|terhormat|kehormatan|rindu|kepingin|kepengen|niat|berniat|tetap|pasti|jangan|silakan|silahkan|monggo|mangga|mohon|tolong|please|semoga saja|hayuk|ayo|yuk|mari|apabila|jika|bila|kalau|kalo|klo|klu|bilamana|andai|andaikan|seandainya|sekiranya|manakala|nek|lamun|siapa tahu|sapa tau|siapa tau|sp tau|kali aja|kiranya|doakan|doain|berkenan|rela)',
     temu: '(dipertimbangkan|mempertimbangkan|pertimbangkan|melamar~|lamar|ngelamar|nglamar|lamaran|mendaftar|daftar|ndaftar|apply|bekerja sama|bekerjasama|kerja sama|kerjasama|kerja bareng|bekerja|bergabung|gabung|bertemu|berjumpa|jumpa|ketemu|ketemuan|bersua|dipertemukan|mempertemukan|pertemukan|dihubungi|menghubungi|hubungi|kontak|dikontak|dikabari|kabari|kabarin|mengabari|kabar|info|infokan|diinfokan|dikasih tahu|kasih tahu|kasih tau|beri tahu|memberi tahu|colek|dicolek|ingat|diingat|ingat-ingat|terhubung|berhubungan|hubungan|silaturahmi|silaturahim|terjalin|menjalin|jalin|komunikasi|berkomunikasi|berkolaborasi|kolaborasi|mengikuti|ikut|ikutan|kesempatan|peluang|lowongan|lowker|loker|posisi|formasi|bukaan|berjodoh|jodoh|ngobrol|berbincang|berdiskusi|diskusi|mengobrol|disimpan|simpan|menyimpan|diajak|ajak|mengajak|diundang|undang|undangan|dipanggil|panggil|panggilan|rekrutmen|seleksi|berkarya|membantu|mencoba|coba|nyoba|dicoba|kembali|berkontribusi|kontribusi|mengabdi|connect|keep in touch|stay in touch|contact|kirim|dikirimi|menyambut|mampir|berpapasan|buka|dibuka|terbuka|sambung|berjuang|diberi|dikasih|dilibatkan|terlibat|role|project|proyek|tawaran|follow|menunggu|tersedia|cocok|dicalonkan|mencalonkan|pintu|datang|hadir|interview|wawancara|diinterview|diwawancara|diwawancarai|lanjut|dilanjutkan|main|magang|kesempatannya|kesempatan lagi|dapat kesempatan|berproses)',
+    // of claims
+    saya: '(saya|sy|aku|ku|gue|gw|gua|kami|q)',
+    'kantor-kini':
+      '(kantor|perusahaan|tempat|tempat kerja|pekerjaan|kerjaan|posisi|jabatan|sekolah|rumah sakit|instansi|toko|pabrik|bank|sana) (kerja)? (saya|kami|sy|aku|gue)? (yang)? (sekarang|saat ini|sendiri|yang sama|kini)',
+    hari: '((hari)? (senin|selasa|rabu|kamis|jumat|sabtu|minggu)|besok|lusa|(minggu|pekan|bulan|tahun|semester) (depan|ini|lalu)|(tanggal)? ~ (januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)',
+    masuk: '(bekerja|kerja|bergabung|gabung|bertugas|masuk kerja|mengajar di)',
+    'penuh-waktu': '(penuh waktu|full time|full-time|fulltime|purnawaktu)',
+    kerabat:
+      '(atasannya|istrinya|suaminya|anaknya|pemiliknya|temannya|ibunya|ayahnya|suamiku|istriku|ibuku|ayahku|adikku|(ibu|bapak|ayah|papa|mama|orang tua|suami|istri|anak|adik|kakak|nenek|kakek|paman|bibi|tante|om|mertua|teman|sahabat|kawan|sepupu|keponakan|tetangga|ponakan) (saya|sy|kami|aku|gue|kandung|ipar|bungsu|sulung|kos))',
+    kelak:
+      '((minggu|bulan|tahun) depan|setelah (itu|sembuh|pulih)|sesudah itu|kalau sudah|begitu sembuh|kelak|nanti|~ (minggu|bulan) lagi)',
+    acara:
+      '(mendaki|pendakian|naik gunung|liburan|berlibur|jalan-jalan|berwisata|wisata|piknik|touring|kemah|camping|bulan madu|menyelam|bersepeda|maraton|marathon|lomba|turnamen|pertandingan|konser|festival|umrah|lembur|keliling|main bola|futsal|kejuaraan|memancing)',
+    'kantor-ibu':
+      '((kantor|toko|perusahaan|lokasi|sekolah|klinik|gudang|pabrik|hotel|tempat|studio|cabang) (ibu|bapak|kakak|kak|pak|bu|mbak|mas|anda|itu|tersebut|nya)|kantornya|lokasinya|tempatnya|tokonya)',
+    dekat:
+      '(di sebelah|persis di|bersebelahan|di seberang|di depan rumah|(terlalu|sangat) dekat|dekat (sekali|dengan rumah|dari rumah|rumah)|~ menit (jalan|berjalan|dari)|satu gang|selangkah|sejengkal)',
+    orang: '(nasabah|pelanggan|pasien|pembeli|tamu|klien|orang|konsumen|murid)',
+    gaji: '(gaji|gajinya|upah|upahnya|uang|uangnya|materi|kompensasi|bayaran|bayarannya|penghasilan|tunjangan|nominal|honor|honornya|remunerasi|salary|angkanya)',
+    rendah:
+      '(di bawah|dibawah|kecil|rendah|kurang|minim|pas-pasan|({tidak}) (cukup|menutup|sebanding|memenuhi|sesuai|mencukupi|masuk)|dua kali lipat|lebih (tinggi|besar))',
+    ingin: '(ingin|mau|mencari|cari|butuh|membutuhkan|mengharapkan|pengin|pengen|lebih suka|suka)',
+    punya: '(bekerja|kerja|punya|memiliki|jadi|bertemu|melayani)? (di|dengan|yang|sebagai)? (banyak)?',
   },
 
   cues: {
@@ -804,131 +827,530 @@ export const id: LanguagePack = {
     },
     shape: /^(?:\p{L}{2,}2(?:an|nya|in)?|w[wk]{3,}|(?:ha|he|hi|wk){2,}h?)$/u,
   },
-  claims: [
-    {
-      one: {
+  claims: {
+    states: {
+      // pekerjaan
+      'keeps-job': {
         any: [
-          '(memilih|akan|tetap|ingin|mau|lebih nyaman|sudah nyaman|masih nyaman|masih betah|betah|bertahan|setia) … (bertahan|di (tempat|kantor|perusahaan) (kerja|saya|yang|sekarang|lama)|tempat saya bekerja|pekerjaan (saya)? (sekarang|saat ini|yang sekarang|lama))',
-          '(tidak|belum|tak|tdk) (ingin|berniat|ada niat|mau|berencana|hendak|akan|punya rencana)? (untuk)? (pindah kerja|pindah|berganti pekerjaan|resign|keluar|meninggalkan)',
+          '(bertahan|betah|setia|nyaman|tetap) (terus|bekerja|bertahan)? (di|pada|dengan|bersama) (tempat saya bekerja|pekerjaan lama|{kantor-kini})',
+          '(memilih|memutuskan|tetap|bulat hati|akan) (untuk)? (tetap)? bertahan (di|pada|dulu|$)',
+          '(mempertahankan|mencintai|menyukai) {kantor-kini}',
+          '{tidak} (ingin|berniat|ada niat|mau|berencana|hendak|akan|punya rencana|ada rencana)? (untuk)? (keluar|resign|mundur|berhenti|pindah) (dari)? (kerja|sekolah|kantor|perusahaan|tempat kerja|tempat saya|pekerjaan|{kantor-kini})',
+          '{tidak} (ingin|berniat|ada niat|mau|berencana|hendak|akan|punya rencana)? (untuk)? (resign|pindah kerja|melepas {kantor-kini}|meninggalkan (pekerjaan|{kantor-kini}))',
+          '(memperpanjang|perpanjang) kontrak',
+          '{kantor-kini} (terlalu|sangat|sudah)? (nyaman|menyenangkan|saya cintai|berat ditinggalkan)',
         ],
+        unless: ['(tadinya|semula|dulu|dahulu|meski|meskipun|walau|walaupun|padahal|sebelumnya|kalau|jika) →'],
       },
-      other: {
+      'new-job': {
         any: [
-          '(sudah|mulai|akan|resmi|telah|bulan depan) … (mulai|bekerja|bergabung|bertugas|gabung|kerja) … (lain|baru|di (perusahaan|rumah sakit|kantor|sekolah|tempat|sebuah|pt|bank))',
-          '(menerima|diterima|menandatangani|keterima|tanda tangan) … (lain|baru|kontrak) …',
+          '(mulai|per|terhitung|terhitung mulai) {hari} … {masuk}',
+          '{hari} … (sudah|udah|udh|resmi|mulai) … {masuk}',
+          '(sudah|telah|resmi|udah|udh|akan|dan) (mulai)? {masuk} (di|dengan|pada|ke) … (baru|lain|sebelah|penerbit|pabrik|perusahaan|agensi|bank|pt|cv)',
+          '(resmi|mulai) (bergabung|gabung)',
+          '(pertama|di|masuk|kerja) (saya)? (di)? (kantor|perusahaan|tempat kerja|pekerjaan|tempat) (yang)? baru',
           '(pekerjaan|kantor|perusahaan|tempat kerja) baru',
+          '(menerima|diterima|keterima|menyetujui|terima|ambil) … (pekerjaan|kerjaan|kerja|jabatan|posisi|kontrak|tawaran) … (di|pada|sebagai|dengan|lain|baru)',
+          '(keterima|diterima) (kerja)? (di|jadi|sebagai)',
+          '(teken|menandatangani|tanda tangan|ttd) (kontrak)? (kerja)? (jadi|dengan|di|sebagai|baru)',
+          '(surat pengunduran diri|surat resign) … (sudah|telah|serahkan|ajukan|masukkan|diserahkan)',
+          'mengundurkan diri dari {kantor-kini}',
+        ],
+        unless: [
+          '(sebelum|kalau|jika|bila|apabila|seandainya) →',
+          '(jabatan|posisi|kontrak|tawaran|tugas|pekerjaan|proyek) … (dari|di|pada|oleh) {kantor-kini}',
+          '{kerabat} … (diterima|keterima|mulai|bekerja|bergabung|kerja)',
+          '{tidak} (jadi|akan|bisa|dapat|mau|ingin|sanggup)? (menerima|terima|bekerja|bergabung|ambil) →',
+          '(mulai|per) {hari} … {tidak} →',
         ],
       },
-    },
-    {
-      one: {
+      jobless: {
         any: [
-          '(dirawat|rawat inap|opname|tidak diizinkan (dokter)? (keluar|meninggalkan|bepergian|bekerja)|bed rest|bedrest|istirahat total|isolasi|karantina|tidak (bisa|boleh|sanggup|dapat) (bangun|berjalan|keluar rumah|bepergian|jalan|berdiri|keluar kamar|bekerja|naik)|terbaring|lumpuh|patah (kaki|tulang)|berhenti bekerja sama sekali|pemulihan|di rumah sakit|cacar|tipes|dokter (melarang|menyuruh|menganjurkan))',
+          '(menganggur|nganggur|pengangguran|tanpa pekerjaan|tanpa kerjaan)',
+          '{saya} (sedang|masih|memang|lagi)? {tidak} (sedang|lagi)? (bekerja|kerja) (sejak|di mana|apa|$)',
+          '{tidak} (punya|ada|memiliki|dapat|mendapat) (pekerjaan|kerjaan) (sejak|tetap|apa|sama sekali|$)',
+          '(di-phk|phk|diberhentikan|dirumahkan) (sejak|bulan|minggu|kemarin|dari|dan belum)',
+        ],
+        unless: [
+          '{kerabat} … (menganggur|nganggur|pengangguran|bekerja|kerja)',
+          '(waktu|ketika|saat|dulu|sebelum|pernah|sempat|takut|daripada|setelah|tidak|bukan|mau|ingin|akan) … (menganggur|nganggur|pengangguran|tanpa pekerjaan)',
         ],
       },
-      other: {
+      employed: {
         any: [
-          '(mendaki|pendakian|pendaki|liburan|berlibur|jalan-jalan|berangkat (ke|mendaki|umrah|haji)|terbang ke|pesawat ke|keliling|touring|maraton|marathon|lomba|turnamen|konser|festival|menyelam|bersepeda|piknik|tur|wisata|bulan madu|camping|kemah|lembur|bertugas penuh waktu|bekerja penuh waktu|kerja full|memandu)',
+          '(atasan|bos|manajer|pimpinan|boss) {saya} (sekarang|juga|masih)? (juga|masih)? (tidak|belum|gak|ga|nggak|tetap|melarang|menahan|memberi|meminta|membutuhkan|menambah|mewajibkan|menyuruh|minta|ngasih)',
+          '{tidak} (bisa|dapat|boleh) (cuti|izin|ambil cuti|minta izin) (dari)? (kantor|kerja|atasan|bos)',
+          '(jatah|sisa|hak) cuti … (habis|tidak ada)',
+          '(penuh|setiap hari|tiap hari|seharian) {saya}? (penuh)? (bekerja|kerja|masuk kerja|ngantor) (di)?',
+          '{saya} (penuh|setiap hari|tiap hari) (bekerja|kerja|masuk kerja|ngantor)',
+        ],
+        unless: [
+          '(atasan|bos|manajer|pimpinan) {saya} yang (baru|lama|dulu) →',
+          '(setiap hari|tiap hari) (mencari|cari) →',
         ],
       },
-    },
-    {
-      one: {
+      'stops-work': {
         any: [
-          '(bukan|tidak|tak|tdk|nggak|gak|ga) (soal|karena|masalah|perkara|urusan|pernah|sekali-kali|mempersoalkan|mempermasalahkan|memikirkan|mengejar|melihat|mementingkan)? (soal|menjadi|jadi)? (gaji|uang|materi|gajinya|penghasilan|upah|bayaran|nominal)',
-          '(gaji|uang|materi|penghasilan|bayaran|nominal) … (bukan|tidak|tak|nggak|gak) (masalah|soal|pernah|menjadi|jadi|penting|persoalan|pertimbangan|utama|segalanya|alasan)',
+          '(berhenti|brenti|stop) (bekerja|kerja) (sama sekali|sepenuhnya|total|seterusnya|selamanya|untuk selamanya|selama|setahun)',
+          '{tidak} (mau|ingin|akan)? (lagi)? (bekerja|kerja) (lagi|sama sekali|dulu|pada siapa|untuk siapa|di mana pun)',
+          '(mau|ingin|akan|pengin|pengen|hendak) (menganggur|nganggur)',
+          'pensiun (total|penuh|sepenuhnya|akhir|bulan|tahun|dari dunia kerja|mulai)',
+        ],
+        unless: ['{kerabat} →', '{tidak} (ingin|mau|akan|boleh)? (berhenti|pensiun) →'],
+      },
+      'student-full-time': {
+        any: ['(kuliah|studi|mahasiswa|belajar|sekolah) (saya)? (secara)? {penuh-waktu}', 'fokus (kuliah|studi)'],
+        unless: ['(sudah|selesai|setelah) … (kuliah|studi)'],
+      },
+      'part-time-only': {
+        any: [
+          '(hanya|cuma|cuman) (bisa|sanggup|mau|ingin|mampu|mencari|cari|dapat|boleh) … (paruh waktu|part time|part-time|beberapa jam|setengah hari)',
         ],
       },
-      other: {
+      'takes-full-time': {
         any: [
-          '(gaji|gajinya|upah|kompensasi|bayaran|penghasilan|tunjangan|nominal|angka) … (di bawah|dibawah|kecil|rendah|kurang|tidak cukup|belum sesuai|tidak sesuai|terlalu|terpaut|lebih kecil|tidak sebanding|belum memenuhi|minim|jauh)',
-          '(gaji|penghasilan|kompensasi|bayaran) … (lebih (tinggi|besar|baik)|dua kali|berlipat)',
-          '(memberi|menawarkan|tawaran) gaji …',
+          '(mulai|menerima|diterima|terima|keterima|teken|terikat|resmi|sudah|udah|mengambil) … (bekerja|kerja|pekerjaan|kontrak|bertugas|jabatan|posisi) … {penuh-waktu}',
+          'sejak … udah {penuh-waktu}',
+        ],
+        unless: ['(kuliah|studi|mahasiswa|belajar|sekolah) (saya)? (secara)? {penuh-waktu}', '{tidak} … {penuh-waktu}'],
+      },
+      underqualified: {
+        any: [
+          'pengalaman {saya} (masih|sangat|memang)? (terlalu|sangat|masih|amat)? (sedikit|minim|kurang|belum cukup|belum memadai) (untuk|bagi|$)',
+          '{tidak} (punya|ada|memiliki) pengalaman (sama sekali|apa pun|untuk posisi|$)',
+          '(underqualified|kurang (cakap|mampu|pantas) untuk (posisi|jabatan))',
         ],
       },
-    },
-    {
-      one: {
+      overqualified: {
         any: [
-          '(pindah|menetap|tinggal|hijrah|merantau|ikut suami|ikut istri) (ke|di) (luar|jepang|osaka|malaysia|singapura|australia|kota|~) …',
-          '(dipindahtugaskan|mutasi|meninggalkan) …',
+          '(terlalu (rendah|junior|dasar|mudah)) (untuk|bagi|dibandingkan|dibanding) (saya|orang|pengalaman|kualifikasi)',
+          '(overqualified|(jauh)? di bawah (kualifikasi|pengalaman|kemampuan|level) {saya})',
+          'terlalu (senior|berpengalaman) untuk',
         ],
       },
-      other: {
+
+      // kesehatan
+      'laid-up': {
         any: [
-          '(tidak|tak|tdk|belum|nggak|gak|ga) (bisa|dapat|mungkin|mau|ingin|boleh|akan)? (meninggalkan|pindah (dari|kota|rumah)|jauh dari|keluar (dari)? kota|merantau|ke mana-mana)',
-          '(tetap|akan) (tinggal|menetap|di) …',
+          '(dirawat|rawat inap|opname|diopname|terbaring|lumpuh|bedrest|bed rest|karantina|dikarantina|diisolasi|dipasung|digips)',
+          '(istirahat|berbaring|rebahan|tiduran) (total|penuh|terus|di rumah sakit|di ranjang)',
+          '{tidak} (bisa|boleh|sanggup|dapat|diizinkan|diperbolehkan|mampu|kuat) (dokter)? (untuk)? (bangun|berjalan|jalan kaki|keluar (rumah|kamar|dari (rumah|kamar|ranjang))|bepergian|berdiri|turun dari|meninggalkan (rumah|kamar|ranjang|tempat tidur))',
+          '(patah|retak) (kaki|tulang|tangan)',
+          '(demam tinggi|diinfus|dipasangi gips|menular)',
+          '(kaki|tulang|pergelangan) {saya}? (patah|retak|terkilir|digips)',
+          'di rumah sakit',
+          'dokter (melarang|menyuruh|menganjurkan|meminta|mewajibkan|tidak mengizinkan) {saya} (untuk)? (~)? (istirahat|isolasi|keluar|berhenti|berbaring|tiduran|bepergian|di rumah|tinggal|bed)',
+          '(cacar air|demam berdarah|tipes|tifus) →',
+        ],
+        unless: [
+          '{kerabat} … (dirawat|rawat inap|opname|diopname|terbaring|lumpuh|tidak|belum|patah|retak|di rumah sakit|sakit|harus|masuk|kena) →',
+          '(stok|stock|barang|gudang) (opname)',
+          'opname (stok|stock|gudang|barang|kas|tahunan|akhir)',
+          '(pernah|dulu|sempat|setelah|habis|pasca|sesudah|selesai) … (dirawat|rawat inap|opname|di rumah sakit|patah|karantina)',
+          '(dirawat|rawat inap|opname|patah) … (sudah sehat|sudah pulih|sudah sembuh|kini sehat|tahun lalu|bulan lalu)',
+          '(bekerja|kerja|bertugas|praktik|perawat|dokter|magang|menjenguk|menjaga|menunggui|menemani|gabung|diterima|kontrak|mengantar|mendampingi) … di rumah sakit',
+          'baru … di rumah sakit',
+          '{tidak} (bisa|dapat|boleh) keluar (dari|kota|kerja|kantor|negeri)',
         ],
       },
-    },
-    {
-      one: {
+      outing: {
         any: [
-          '(tidak|tak|tdk|nggak|gak|ga) (punya|ada|memiliki|tersisa|sempat) (sedikit pun|sama sekali|lagi)? (waktu|jam|hari|kesempatan) (luang|kosong|senggang|libur|sedikit pun|lagi)',
-          '(sangat padat|padat sekali|penuh terus|sibuk sekali|sangat sibuk|super sibuk|jadwal saya penuh|jadwal penuh|tak ada jeda|kewalahan)',
+          '(mendaki|pendakian|pendaki|naik gunung|liburan|berlibur|jalan-jalan|berwisata|wisata|piknik|touring|berkemah|camping|kemah|bulan madu|menyelam|berselancar|snorkeling|memancing|bersepeda|keliling|umrah|memandu)',
+          '(maraton|marathon|lomba|turnamen|pertandingan|bertanding|kejuaraan|konser|festival|pentas|fun run|karnaval|reli|balapan)',
+          '(main|bermain|latihan|tanding|ikut) (futsal|bola|basket|voli|badminton|bulu tangkis|tenis|sepak bola)',
+          '(terbang|pesawat|berangkat|bertolak) (ke|mendaki)',
+          '(lembur|bertugas penuh waktu|(bekerja|kerja) (penuh waktu|full time|full-time))',
+        ],
+        unless: [
+          '(batal~|membatalkan|menunda|gagal|{tidak} (jadi|bisa|dapat|boleh|ikut|akan)|terpaksa) … {acara}',
+          '{acara} … (batal~|dibatalkan|saya batalkan|ditunda|gagal|terpaksa)',
+          '(saat|ketika|waktu|setelah|sepulang|pulang|habis|sehabis|akibat|jatuh|kecelakaan|dari) … {acara}',
+          '(terbang|pesawat|berangkat|bertolak) ke … (berobat|pengobatan|operasi|rumah sakit|terapi|kontrol|menjenguk|pemakaman|rumah|kerja|kantor|dokter|klinik|kampung|kampus)',
+          '{kerabat} … ({acara}|terbang|berangkat) →',
+          '(sebenarnya|seharusnya|semula|tadinya|rencananya) … {acara}',
+          '{kelak} →',
+          '({acara}|berangkat|terbang) … {kelak}',
+          '(keliling kota|keliling rumah)',
         ],
       },
-      other: {
+
+      // tempat dan jalan
+      near: {
         any: [
-          '(menganggur|nganggur|senggang|santai|luang|tidak ada kegiatan|tak ada kegiatan|tidak ada kesibukan|bebas|gabut|rebahan|kosong|libur panjang|tidur seharian|tidak (sedang)? mengerjakan apa)',
+          '{kantor-ibu} (berada|ada|terletak|hanya|cuma|persis|terlalu|justru|juga|itu|sangat|tepat|kan)? … {dekat}',
+        ],
+        unless: ['(pekerjaan|kerja|kerjaan|lain|baru|mendapat|dapat) … {dekat}', '{tidak} … {dekat}'],
+      },
+      far: {
+        any: [
+          '(terlalu|kejauhan|sangat|amat) jauh (bagi|untuk|dari (rumah|kos|tempat)|buat|,|$)',
+          '(kejauhan|jauh sekali|jauh banget)',
+          '(~ jam|berjam-jam) (dari (rumah|kos|tempat)|perjalanan|sekali jalan|di jalan|naik)',
+          '(perjalanan|waktu|sampai|makan) … (~ jam|berjam-jam)',
         ],
       },
-    },
-    {
-      one: {
+      'no-driving': {
         any: [
-          '(belum|tidak|tak|blm) (menikah|berkeluarga|punya (anak|pasangan|tanggungan|keluarga)|memiliki (anak|tanggungan))',
-          '(hidup|tinggal) (sendiri|sendirian|sebatang kara)',
-          'masih lajang',
+          '{tidak} (punya|ada|memiliki) (kendaraan|mobil|motor|sim)',
+          '{tidak} (bisa|boleh|pernah bisa|pernah belajar) (menyetir|nyetir|mengemudi|naik motor|bawa mobil)',
+          '(mobil|motor) {saya}? … dijual',
+          'sim {saya} … (mati|dicabut|hilang|kedaluwarsa)',
+        ],
+        unless: ['{kerabat} →'],
+      },
+      drives: {
+        any: [
+          '(menyetir|nyetir|mengemudi|mengemudikan|menyopiri|bawa mobil) (mobil|sendiri|bus|truk)? (ke|untuk|mengantar|sampai|setiap|tiap|keliling)',
+          '(jadi|sebagai) (sopir|supir|pengemudi)',
+        ],
+        unless: ['{tidak} … (menyetir|nyetir|mengemudi~|bawa mobil)', '{kerabat} … (menyetir|nyetir|mengemudi~)'],
+      },
+      'moves-away': {
+        any: [
+          '(akan|segera|sudah|hendak|mau|bakal|baru|kami|saya|sekeluarga|resmi) (saja|juga)? (pindah|hijrah|emigrasi|menetap|merantau|tinggal) (menetap|selamanya)? (ke|di) (luar negeri|luar kota|luar jawa|~)',
+          '(bulan|minggu|tahun) depan … (pindah|hijrah|emigrasi) ke',
+          'ikut (suami|istri) (pindah)? (ke|di)',
+        ],
+        unless: [
+          'pindah ke (rumah|kontrakan|kos|apartemen|bagian|divisi|cabang|perusahaan|kantor|tempat|posisi|tahap|bank|jurusan|unit) →',
+          '(semula|tadinya|dulu|batal|daripada) →',
+          '(tetap|masih|sendiri|{tidak}) (mau|bisa|akan|ingin)? (pindah|menetap|tinggal|merantau) →',
+          '{kerabat} (baru|akan|sudah)? (pindah|menetap|tinggal|merantau) →',
+          'tinggal (di sini|di rumah|bersama|dengan|di sebelah|berdua|sendiri) →',
         ],
       },
-      other: {
+      'stays-here': {
         any: [
-          '(anak|suami|istri|bayi|balita|putri|putra|si kecil|anak-anak) (saya|kami|sy|aku|pertama|kedua|bungsu)',
-          '(tiga|dua|empat) anak',
+          'tetap (tinggal|menetap|di) (di)? (sini|kota ini|~)',
+          '{tidak} (akan|bisa|mau|mungkin|ingin)? (pernah|sanggup|jadi)? (meninggalkan|pindah dari|keluar dari) (kota|~) (karena|sebab|,|$|sama sekali|selamanya)',
+          '{tidak} (jadi|akan) (pindah|merantau)',
+        ],
+        unless: [
+          '(meninggalkan|keluar dari) (ibu|ayah|bapak|anak~|beliau|orang|pekerjaan|kantor|toko|kesan|keluarga|mereka|suami|istri|bayi|dia|tugas|rumah|tempat|proses|seleksi) →',
+          'tetap di (perusahaan|kantor|tempat|posisi|hati|sekolah|bank) →',
+          '{kerabat} … (tinggal|menetap|di|pindah|meninggalkan) →',
+          '(pindah|keluar) (kerja|perusahaan|kantor|tempat)',
+          '(semoga|agar|supaya|ingin|bisa) … tetap (tinggal|menetap|di)',
         ],
       },
-    },
-    {
-      one: {
+      away: {
         any: [
-          '(jarak|lokasi|jauhnya) … (bukan|tidak|tak|nggak) (masalah|soal|persoalan|kendala|menjadi|jadi)',
-          '(dekat|sebelah|jalan kaki|lima menit) (dari|dengan)? (rumah|kos|kontrakan)',
-          'tidak keberatan (dengan)? (jarak|perjalanan|jauh)',
+          '(berangkat|terbang|pergi|berada|tinggal) (di|ke) luar (negeri|kota|pulau) … (sampai|hingga|untuk|selama|~ bulan|~ tahun)',
+        ],
+        unless: ['{kerabat} →'],
+      },
+      'here-daily': {
+        any: [
+          '(besok|setiap|tiap) (pagi|hari)? … (masuk kerja|menjaga|bekerja|ngantor|bertugas|jaga) … (setiap hari|tiap hari|di (kantor|sini|rumah|warung|toko))',
+        ],
+        unless: ['(sepulang|setelah|sebelum|sampai) →'],
+      },
+
+      // keluarga
+      childless: {
+        any: ['{tidak} (punya|memiliki|dikaruniai|ada) (anak|momongan|keturunan)'],
+        unless: ['{kerabat} →', '{tidak} (punya|memiliki|ada) anak (buah|laki-laki|perempuan|kecil|tangga|lagi|lain)'],
+      },
+      child: {
+        any: [
+          '(anak|bayi|balita|putri|putra|si kecil|anak-anak|anakku) (pertama|kedua|bungsu|sulung|kecil)? {saya}',
+          '(punya|dengan) (satu|dua|tiga|empat|lima) (orang)? anak',
+        ],
+        unless: ['anak (buah|didik|asuh|tangga|tetangga|kos|kakak|adik) →'],
+      },
+      single: {
+        any: [
+          '{saya}? (masih)? (belum|tidak) (menikah|nikah|berkeluarga|bersuami|beristri)',
+          '{saya} (masih|memang)? (lajang|jomblo|bujangan)',
+        ],
+        unless: ['{kerabat} →', '(sebelum|waktu|ketika|saat) →'],
+      },
+      spouse: {
+        any: ['(suami|istri|isteri|mertua) {saya}', '(suamiku|istriku)'],
+        unless: ['(mantan|almarhum|almarhumah|calon) (suami|istri) →'],
+      },
+
+      // waktu
+      'no-time': {
+        any: [
+          '{tidak} (punya|ada|memiliki|tersisa|kebagian) (sedikit pun|sama sekali|lagi|satu|sedetik)? (pun)? (waktu|jam|hari|celah) (pun)? (luang|kosong|senggang|lagi|yang kosong|untuk)',
+          '(sehari|sejam|semenit|sedetik) pun {tidak}',
+          '(sibuk sekali|sangat sibuk|super sibuk|sibuk banget|jadwal (saya)? (penuh|padat) (sekali|terus|banget|dan|sampai)|kewalahan)',
+          '{tidak} sempat apa-apa',
         ],
       },
-      other: {
+      idle: {
         any: [
-          '(terlalu|kejauhan|sangat|cukup) jauh',
-          '(kejauhan|jaraknya|lokasinya) … (jauh|jam|kilometer|km)',
-          'kejauhan',
+          '(gabut|rebahan|nganggur total|santai-santai|bermalas-malasan|tidur seharian|bosan di rumah|menganggur total|tidur-tiduran)',
+          '{tidak} ada (kegiatan|kerjaan|kesibukan) (apa pun|sama sekali|$|,|di rumah)',
+          '(waktu|hari) {saya} (luang|kosong|bebas|senggang) (sekali|banget|terus|semua)',
+          '{saya} (sedang|lagi|memang)? (senggang|luang|santai) (sekali|banget|terus|total)',
+        ],
+        unless: ['{kelak} →', '(baru|akan|belum|bisa) … (senggang|luang|kosong)', '{kerabat} →'],
+      },
+      'late-start': {
+        any: [
+          '{tidak} (bisa|dapat|mungkin|boleh) (mulai|bergabung|masuk|mulai bekerja) … (sebelum|sampai)',
+          '(baru|paling cepat) (bisa|dapat) (mulai|bergabung|masuk)',
         ],
       },
-    },
-    {
-      one: {
+      'early-start': {
         any: [
-          '(masih|sedang|lagi) … (kuliah|skripsi|sidang|sekolah|studi|tugas akhir)',
-          'belum (lulus|wisuda|bisa kerja)',
+          '(butuh|perlu|mencari|cari|ingin|harus) … (mulai|masuk|bekerja|kerja) … (secepatnya|segera|lebih cepat|besok|minggu ini|sekarang juga)',
+        ],
+        unless: ['{tidak} →'],
+      },
+      'decided-long-ago': {
+        any: [
+          '(sudah|udah) (lama|berbulan-bulan|berminggu-minggu) … (memutuskan|putuskan|mantap)',
+          '(memutuskan|putuskan) … (bulan|minggu) (yang)? lalu',
+        ],
+      },
+      'decided-now': {
+        any: [
+          'baru (saja)? (memutuskan|terpikir|putuskan)',
+          '(memutuskan|putuskan) … (tadi pagi|barusan|semalam|hari ini)',
+        ],
+        unless: ['(kelas|bulan) →'],
+      },
+
+      // jabatan
+      'wants-remote': {
+        any: [
+          '(hanya|cuma|cuman) (mau|bisa|mencari|cari|ingin|sanggup) … (remote|dari rumah|wfh)',
+          '(hanya|cuma) … (full remote|full wfh)',
+        ],
+        unless: ['{tidak} … (remote|dari rumah|wfh)'],
+      },
+      'wants-office': {
+        any: [
+          '{tidak} (mau|bisa|betah|cocok|suka|ingin|sanggup) (kerja|bekerja) (remote|wfh|sendirian|dari rumah)',
+          '(kerja|bekerja) (remote|wfh|dari rumah) {tidak} (cocok|bisa|enak)',
+          '(butuh|perlu|ingin|mau|rindu) (suasana|teman|lingkungan|rekan) (kantor|sekantor|kerja)',
+        ],
+      },
+      'wants-contact': {
+        any: ['(cari|mencari|ingin|mau|suka|senang) … (bertatap muka|bertemu|berhadapan|melayani) … {orang}'],
+        unless: ['{tidak} … {orang}'],
+      },
+      'no-contact': {
+        any: [
+          '(cari|mencari|ingin|mau|suka) … (sama sekali)? (tanpa|{tidak}) (perlu|usah|harus)? (mempertemukan|bertemu|berhadapan|melayani|bertatap muka) … {orang}',
+        ],
+      },
+      'too-small': {
+        any: [
+          '(perusahaan|kantor|tim|tempat) (ibu|bapak|ini|itu)? terlalu kecil',
+          '(perusahaannya|kantornya|timnya) terlalu kecil',
+        ],
+      },
+      'too-big': {
+        any: [
+          '(perusahaan|kantor|tim|tempat) (ibu|bapak|ini|itu)? terlalu besar',
+          '(perusahaannya|kantornya|timnya) terlalu besar',
+        ],
+      },
+      undergraduate: {
+        any: [
+          '{tidak} (lulus|wisuda|sidang) (kuliah)?',
           '(nunggu|menunggu) (sidang|wisuda)',
+          'masih (mengerjakan|menyusun)? (skripsi|tugas akhir)',
         ],
       },
-      other: { any: ['(sejak|setelah|sudah|habis) (wisuda|lulus) …', '(full-time|penuh waktu|full time) …'] },
-    },
-    {
-      one: {
+      graduate: {
+        any: ['sejak (saya)? (wisuda|lulus)', '(sudah|udah|telah) (wisuda|lulus kuliah|sarjana)'],
+        unless: ['(sma|smk|smp|ujian|seleksi) →', '{kerabat} →'],
+      },
+      stranger: {
+        any: ['{tidak} pernah (mendengar|dengar|tahu|kenal) (nama|tentang)? (perusahaan|kantor) (ibu|bapak|anda|ini)'],
+      },
+      acquainted: {
         any: [
-          '(belum|tidak) (pernah|sempat)? (mendengar|membaca|melihat|menerima|tahu|diberi tahu|mengetahui) … (tentang|apa pun|sama sekali|uraian|penjelasan) …',
+          '(mengenal|mengikuti|mengagumi|kenal) (baik)? (perusahaan|kantor) (ibu|bapak|anda|ini) (sejak|selama|bertahun-tahun|dengan baik|luar dalam)',
+          '(sudah|telah) (lama|bertahun-tahun) (mengenal|mengikuti|mengagumi|kenal) (perusahaan|kantor)',
         ],
       },
-      other: {
-        any: [
-          '(penjelasan|uraian|keterangan) (yang)? (lengkap|rinci|panjang|detail)',
-          '(mempelajari|membahas|mendalami) … (rinci|panjang|mendalam|tuntas|saksama)',
+      'low-pay': {
+        any: ['{gaji} … {rendah}'],
+        unless: [
+          '{tidak} (terlalu|begitu)? (rendah|kecil|kurang)',
+          '{gaji} {saya} (sekarang|saat ini) (hanya|cuma|masih|memang) →',
         ],
+      },
+      'ample-pay': {
+        any: [
+          '{gaji} (yang ditawarkan|sebesar itu|itu|ibu|bapak|sebenarnya|yang ibu tawarkan)? (sebenarnya|juga)? (sudah)? (jauh)? (melebihi|lebih dari cukup|di atas harapan|di luar dugaan)',
+          '(lonjakan|kenaikan) gaji … besar',
+        ],
+        unless: ['{tidak} →'],
       },
     },
-  ],
+    opposites: [
+      ['keeps-job', 'new-job'],
+      ['keeps-job', 'jobless'],
+      ['jobless', 'employed'],
+      ['stops-work', 'new-job'],
+      ['stops-work', 'takes-full-time'],
+      ['student-full-time', 'takes-full-time'],
+      ['part-time-only', 'takes-full-time'],
+      ['underqualified', 'overqualified'],
+      ['laid-up', 'outing'],
+      ['near', 'far'],
+      ['no-driving', 'drives'],
+      ['moves-away', 'stays-here'],
+      ['away', 'here-daily'],
+      ['childless', 'child'],
+      ['single', 'spouse'],
+      ['no-time', 'idle'],
+      ['late-start', 'early-start'],
+      ['decided-long-ago', 'decided-now'],
+      ['wants-remote', 'wants-office'],
+      ['wants-contact', 'no-contact'],
+      ['too-small', 'too-big'],
+      ['stranger', 'acquainted'],
+      ['undergraduate', 'graduate'],
+      ['low-pay', 'ample-pay'],
+    ],
+    themes: [
+      {
+        of: [
+          { topic: '{gaji}', trouble: '{rendah}' },
+          {
+            topic: '(jarak|jaraknya|lokasi|lokasinya|perjalanan|perjalanannya|tempatnya)',
+            trouble: '(jauh|lama|~ jam|berjam-jam|kilometer|km|melelahkan)',
+          },
+          {
+            topic:
+              '(jam kerja|jam kerjanya|jadwal kerja|jadwal kerjanya|jadwalnya|sif|sifnya|shift|shiftnya|jam kantor|jam kantornya)',
+            trouble: '(panjang|pagi|malam|lama|kaku|bentrok|tidak cocok|tidak sesuai)',
+          },
+          {
+            topic: '(tugas|tugasnya|pekerjaannya|tanggung jawabnya|beban kerja|beban kerjanya)',
+            trouble: '(membosankan|monoton|berat|tidak menarik|sempit|tidak cocok)',
+          },
+          {
+            topic:
+              '(orang-orangnya|timnya|rekan-rekannya|atasannya|suasananya|suasana kantornya|budayanya|lingkungannya)',
+            trouble: '(tidak ramah|kasar|dingin|kaku|tidak nyaman|tidak cocok|toxic)',
+          },
+          {
+            topic: '(kesehatan|kesehatan saya)',
+            trouble: '(tidak memungkinkan|menurun|buruk|tidak mengizinkan|terganggu)',
+          },
+        ],
+        one: {
+          any: [
+            '{tidak} (ada hubungannya|ada kaitannya|berkaitan|terkait) dengan {topic}',
+            '{tidak} (sama sekali|pernah)? (karena|soal|masalah|perkara|urusan|tentang|mempersoalkan|mempermasalahkan|memikirkan|mengejar|mementingkan|melihat|peduli) (soal|besarnya|urusan|masalah)? {topic}',
+            '{tidak} (pernah|merasa)? keberatan (dengan|soal|terhadap|akan|atas)? (soal)? {topic}',
+            '{topic} (itu|sendiri|bagi saya|buat saya|memang|sebenarnya|sama sekali|juga)? (sama sekali)? {tidak} (pernah|ada|akan|terlalu)? (jadi|menjadi|masuk)? (masalah|soal|persoalan|kendala|pertimbangan|alasan|halangan|keberatan|penghalang|hambatan|penting|utama)',
+            '{topic} (itu|sendiri|memang|sebenarnya|juga|ibu)? (sudah)? (cocok|pas|sesuai|memadai|lebih dari cukup|aman)',
+          ],
+          unless: [
+            '{tidak} (hanya|cuma|sekadar|sekedar|semata|semata-mata|saja|melulu) →',
+            '(walau|meski|walaupun|meskipun|kalaupun) →',
+          ],
+        },
+        other: {
+          any: [
+            '{topic} … {trouble}',
+            '(karena|lantaran|gara-gara|sebab|terkendala|terhalang|keberatan dengan) (faktor|masalah|soal)? {topic} →',
+            '(mundur|menolak|memberatkan|menghalangi|kendalanya|keberatan saya|alasan saya) (adalah|ialah|yaitu) {topic}',
+          ],
+          unless: ['{tidak} (hanya|cuma|terlalu|begitu|karena|soal)? ({trouble}|{topic})'],
+        },
+      },
+      {
+        // yang dilarang atau tidak pernah dilakukan, dan yang dilakukan
+        of: [
+          { deed: '(malam|sif malam|shift malam)' },
+          { deed: '(akhir pekan|sabtu|weekend)' },
+          { deed: '(alkohol|bir|minuman keras|anggur|minum)' },
+          { deed: '(daging|babi|sate|jagal)' },
+          { deed: '(kucing|anjing|hewan|binatang|unggas|ayam)' },
+          { deed: '(ketinggian|tangga|atap|gedung tinggi)' },
+          { deed: '(angkat|mengangkat|beban|barang berat)' },
+          { deed: '(suara|menyanyi|bernyanyi|bicara|berbicara|paduan suara|ceramah)' },
+          { deed: '(naik pesawat|terbang|pesawat)' },
+          { deed: '(debu|asap|tepung|bulu)' },
+        ],
+        one: {
+          any: [
+            '(dilarang|melarang|alergi|takut|fobia|berhenti|mengharamkan|haram|pantang|trauma) … {deed}',
+            '(sama sekali {tidak}) … {deed}',
+            '{tidak} (bisa|boleh|sanggup|mau|pernah) … {deed} (sama sekali|lagi|krn|karena|apa pun)',
+          ],
+          unless: ['{kerabat} →'],
+        },
+        other: {
+          any: [
+            '(terima|menerima|ambil|mengambil|diterima|keterima|mulai|suka|senang|gemar|hobi|membuka|buka) … {deed}',
+            '(memelihara|beternak|merawat|melatih|mencicipi|memanjat|menjual|jualan|ikut|mengisi|lomba|jadi|menjadi) … {deed}',
+          ],
+          unless: ['{tidak} … {deed}', '{kerabat} →'],
+        },
+      },
+      {
+        of: [
+          { thing: '(tetap|permanen|pekerjaan tetap|kontrak tetap)' },
+          { thing: '(sementara|kontrak pendek|lepas|freelance)' },
+          { thing: '(tanggung jawab besar|memimpin orang|memimpin tim|memimpin)' },
+          { thing: '(nasabah|pelanggan|pasien|orang banyak)' },
+          { thing: '(perjalanan dinas|dinas luar|dinas ke luar kota)' },
+          { thing: '(lapangan|luar ruangan)' },
+          { thing: '(perusahaan|kantor|tim) (yang)? besar' },
+          { thing: '(perusahaan|kantor|tim) (yang)? kecil' },
+          { thing: '(tantangan|variasi)' },
+          { thing: '(rutinitas|jam kerja tetap)' },
+        ],
+        one: {
+          any: ['{ingin} {punya} {thing}'],
+          unless: ['({tidak}|bapak|ibu|perusahaan|yang) (pernah|lagi|terlalu)? {ingin}'],
+        },
+        other: {
+          any: [
+            '{tidak} (pernah|lagi|terlalu)? {ingin} {punya} {thing}',
+            '(bosan|jenuh|lelah|muak|menghindari|anti) (dengan|terhadap|akan)? {punya} {thing}',
+          ],
+        },
+      },
+      {
+        of: [
+          { thing: '(perjalanan dinas|dinas luar)' },
+          { thing: '(tanggung jawab|kebebasan|tekanan|tantangan|rutinitas|pelatihan|tugas)' },
+          { thing: '(jam kerja|sif|shift|pekerjaan)' },
+        ],
+        one: {
+          any: ['{thing} … (terlalu (banyak|besar|berat)|kebanyakan)', 'terlalu banyak {thing}'],
+          unless: ['{tidak} terlalu →'],
+        },
+        other: {
+          any: ['{thing} … (terlalu (sedikit|kecil|ringan)|kesedikitan)', '(terlalu sedikit|kurang) {thing}'],
+          unless: ['{tidak} (terlalu|kurang) →'],
+        },
+      },
+      {
+        of: [
+          { thing: '(gaji|gajinya|upah)' },
+          { thing: '(jam kerja|jam kerjanya|sif)' },
+          { thing: '(kontrak|kontraknya|syarat~)' },
+          { thing: '(tugas|tugasnya|uraian tugas|pekerjaannya)' },
+        ],
+        one: {
+          any: [
+            '{tidak} (pernah|sempat)? (mendengar|membaca|melihat|menerima|tahu|diberi tahu|mengetahui|dikabari|dijelaskan|ada kabar|ada penjelasan) … {thing}',
+          ],
+        },
+        other: {
+          any: [
+            '(penjelasan|uraian|keterangan) … {thing} … (lengkap|rinci|panjang|detail)',
+            '{thing} … (satu per satu|dengan rinci|secara rinci|panjang lebar|dengan saksama|baris demi baris|sampai tuntas)',
+            '(mempelajari|membahas|mendalami|dibahas) … {thing}',
+          ],
+        },
+      },
+    ],
+  },
 
   samples: indonesian.parts,
 

@@ -12,7 +12,10 @@ export const contradictoryReasons: Rule = {
 Reasons that cannot all be true, or of which one denies the other, look invented even when each is half true (guide A, "no false
 excuses": honest, direct and brief). Both places are shown. One true reason is enough; so is none.
 
-Several reasons that agree with each other are fine.`,
+It knows states that exclude each other (bedridden and off to climb, out of work and held by a notice period), and claims that do so
+when they are of the same thing: pay that plays no part and is too low, nights that are forbidden and accepted elsewhere.
+
+Several reasons that agree with each other are fine, and so is what is said of somebody else or of a later time.`,
   *check(letter) {
     if (!isDecline(letter)) return;
     for (const { one, other } of letter.language.claims) {
@@ -40,6 +43,9 @@ Several reasons that agree with each other are fine.`,
       ],
       bad: [
         {
+          text: 'Dear Ms Reyes,\n\nThank you for inviting me to an interview. I have to decline. The distance is no obstacle.[[ Still, the commute is too long for me.]] I hope we can stay in touch.\n\nKind regards,\nTom Hale',
+        },
+        {
           text: 'Dear Ms Reyes,\n\nThank you for inviting me to an interview. I have to decline. I am happy with my present employer.[[ Besides, the job I am starting in July at a bakery takes all my time.]] I hope we can stay in touch.\n\nKind regards,\nTom Hale',
         },
       ],
@@ -52,6 +58,9 @@ Several reasons that agree with each other are fine.`,
       ],
       bad: [
         {
+          text: 'Yth. Ibu Rina,\n\nTerima kasih atas undangan wawancaranya. Saya tidak dapat hadir. Ini bukan soal gaji.[[ Hanya saja gajinya terlalu kecil bagi saya.]] Semoga kelak kita dapat bekerja sama.\n\nHormat saya,\nTono Hadi',
+        },
+        {
           text: 'Yth. Ibu Rina,\n\nTerima kasih atas undangan wawancaranya. Saya tidak dapat hadir karena masih dirawat inap.[[ Pada hari itu saya juga berangkat mendaki Gunung Rinjani.]] Semoga kelak kita dapat bekerja sama.\n\nHormat saya,\nTono Hadi',
         },
       ],
@@ -59,14 +68,16 @@ Several reasons that agree with each other are fine.`,
   },
 };
 
-/** A claim and its opposite in different places; thanks and doors make no claims about the writer's life. */
+/** A claim and its opposite in different places; what says thanks or keeps a door open claims nothing of the writer's life. */
 function conflict(letter: Letter, one: Matcher, other: Matcher): [Span, Span] | undefined {
   const claims = within(letter, 'body', 'postscript').filter(
-    ({ acts }) => !acts.has('gratitude') && !acts.has('open-door'),
+    ({ acts, cues }) =>
+      acts.has('reason') || !(['gratitude', 'open-door'] as const).some((act) => acts.has(act) && cues.has(act)),
   );
   const places = (matcher: Matcher) =>
     claims.flatMap((move) => matcher.all(move.normal).map(({ from, to }) => move.locate(from, to)));
-  const others = places(other);
-  for (const a of places(one)) for (const b of others) if (a.end <= b.start || b.end <= a.start) return [a, b];
+  const ones = places(one);
+  const others = ones.length > 0 ? places(other) : [];
+  for (const a of ones) for (const b of others) if (a.end <= b.start || b.end <= a.start) return [a, b];
   return undefined;
 }
