@@ -42,17 +42,19 @@ async function newLetter(client: BaseLanguageClient, known: Answers = {}): Promi
 
 /** The answers to all questions that apply; nothing where somebody changed their mind. */
 async function ask(questions: readonly Question[], known: Answers): Promise<Answers | undefined> {
-  const all = questions.filter(({ key }) => known[key] === undefined);
   const answers = { ...known };
-  const applies = ({ onlyDecline }: Question) => !onlyDecline || !answers.neighbour;
-  for (let index = 0; index < all.length; ) {
-    const question = all[index] as Question;
-    const answer = await pick(question, index, all.filter(applies).length, answers[question.key]);
+  const asked: Question[] = [];
+  let before: string | undefined;
+  const isOpen = ({ key, onlyDecline }: Question) => answers[key] === undefined && !(onlyDecline && answers.neighbour);
+  for (let next = questions.find(isOpen); next; next = questions.find(isOpen)) {
+    const answer = await pick(next, asked.length, questions.filter(isOpen).length, before);
     if (answer === undefined) return undefined;
-    const step = answer === 'back' ? -1 : 1;
-    if (answer !== 'back') answers[question.key] = answer.value;
-    do index += step;
-    while (index > 0 && index < all.length && !applies(all[index] as Question));
+    const last = answer === 'back' ? asked.pop() : undefined;
+    before = last && answers[last.key];
+    if (last) delete answers[last.key];
+    if (answer === 'back') continue;
+    answers[next.key] = answer.value;
+    asked.push(next);
   }
   return answers;
 }
@@ -62,16 +64,17 @@ const skip = { iconPath: new ThemeIcon('debug-step-over'), tooltip: l10n.t('Skip
 /** One question; nothing where it is dismissed. Skipped, it is answered with its first option. */
 function pick(
   { title, options }: Question,
-  step: number,
-  totalSteps: number,
+  asked: number,
+  open: number,
   before: string | undefined,
 ): Promise<{ value: string } | 'back' | undefined> {
   const input = window.createQuickPick();
   const items = options.map(({ value, label, detail }) => ({ value, label, ...(detail && { detail }) }));
-  Object.assign(input, { title, items, step: Math.min(step + 1, totalSteps), totalSteps, matchOnDetail: true });
+  Object.assign(input, { title, items, step: asked + 1, totalSteps: asked + open, matchOnDetail: true });
   input.placeholder = l10n.t('Type to filter, Enter to choose');
-  input.buttons = step > 0 ? [QuickInputButtons.Back, skip] : [skip];
-  input.activeItems = items.filter(({ value }) => value === before);
+  input.buttons = asked > 0 ? [QuickInputButtons.Back, skip] : [skip];
+  const again = items.find(({ value }) => value === before);
+  if (again) input.activeItems = [again];
   return new Promise((resolve) => {
     const first = { value: options[0]?.value ?? '' };
     input.onDidTriggerButton((button) => resolve(button === QuickInputButtons.Back ? 'back' : first));

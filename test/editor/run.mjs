@@ -56,6 +56,7 @@ async function inWorkbench() {
   const browser = await launchBrowser();
   const { url, stop } = await startWorkbench({ folder, testsPath, environment: { SANTUN_STAGE: stage } });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
   /** @type {string[]} */
   const log = [];
   // A host of extensions that dies ends with 0 too; only the report tells that there were tests and that all were run.

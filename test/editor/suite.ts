@@ -4,7 +4,9 @@ import { setTimeout } from 'node:timers/promises';
 import Mocha from 'mocha';
 import * as vscode from 'vscode';
 import { codeOf, diagnostics, drawn, has, open, quickFixes, restore, rules, whole } from './desk.js';
+import { fromBlankPage } from './from-blank-page.js';
 import { press, report, screenshot, type } from './stage.js';
+import { underTheHand } from './under-the-hand.js';
 
 function story(): void {
   describe('a letter', () => {
@@ -147,7 +149,7 @@ function story(): void {
 export function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  story();
+  for (const tell of [story, fromBlankPage, underTheHand]) tell();
   Mocha.reporters.Base.consoleLog = report;
   return new Promise((resolve, reject) => {
     mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} tests failed.`)) : resolve()));
