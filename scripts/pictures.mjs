@@ -1,6 +1,6 @@
 // @ts-check
 // `npm run pictures`: takes the pictures of the READMEs in the real editor, in both languages, light and dark. It plays
-// a person at the keyboard, on copies of letters that are there anyway. Some of them by name: npm run pictures -- letter.en.light
+// a person at the keyboard, on copies of letters that are there anyway. Some by name: npm run pictures -- letter.en.dark
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
@@ -88,7 +88,7 @@ const pictures = {
   hover: {
     themes: ['light'],
     width: 1120,
-    height: 600,
+    height: 580,
     async stage(page, { letter, hovered }) {
       await open(page, letter);
       await page
@@ -109,12 +109,14 @@ const pictures = {
       const list = page.locator('.suggest-widget.visible .monaco-list-row');
       // The first keys may be faster than the snippets.
       while (!(await shown(list.nth(4)))) for (const key of ['Escape', 'Control+Space']) await page.keyboard.press(key);
-      // What stands beside the list comes after it, and it is sorted anew meanwhile.
       await page.keyboard.press('Control+Space');
       await page.locator('.suggest-details:visible').waitFor();
-      await page.waitForTimeout(2000);
-      while (!(await list.and(page.locator('.focused')).getAttribute('aria-label'))?.startsWith(template))
-        await page.keyboard.press('ArrowDown');
+      // The list may be filled anew, and then starts at its top again: it is right once it stays so.
+      const chosen = list.and(page.locator(`.focused[aria-label^="${template}"]`));
+      for (let calm = 0; calm < 4; await page.waitForTimeout(500)) {
+        calm = (await chosen.count()) > 0 ? calm + 1 : 0;
+        while ((await chosen.count()) === 0) await page.keyboard.press('ArrowDown');
+      }
     },
   },
   outline: {
