@@ -1,9 +1,9 @@
 // @ts-check
 // The outside half of stage.ts: does in the page what the tests ask for.
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { cache, repository } from '../../scripts/cache.mjs';
+import { cache } from '../../scripts/cache.mjs';
 
 /**
  * Answers the requests in a folder until the page is closed.
@@ -45,8 +45,4 @@ async function photograph(page, name) {
   // The window is first drawn in an old theme, until the right one is loaded.
   await page.waitForSelector('.monaco-workbench:not([class*="light_plus"])');
   await page.screenshot({ path });
-  if (process.env.SANTUN_SCREENSHOTS !== 'docs') return;
-  const images = join(repository, 'docs/images');
-  mkdirSync(images, { recursive: true });
-  copyFileSync(path, join(images, `${name}.png`));
 }
