@@ -25,6 +25,8 @@ const labels = [...Object.keys(acts), ...Object.keys(traits), 'request'];
 
 /** @typedef {{ words: Int32Array, signs: Int32Array }} Encoded */
 
+const isSign = (/** @type {string} */ feature) => feature.startsWith('@') || feature.startsWith('#');
+
 /** Numbers for features, and only for those that occur more than once. */
 class Features {
   /** @type {Map<string, number>} */ ids = new Map();
@@ -36,7 +38,6 @@ class Features {
   }
   /** @param {string[]} sample @returns {Encoded & { share: number }} */
   encode(sample) {
-    const isSign = (/** @type {string} */ feature) => feature.startsWith('@') || feature.startsWith('#');
     const known = (/** @type {boolean} */ sign) =>
       Int32Array.from(
         sample
@@ -165,7 +166,23 @@ for (const language of engine.languages.map((/** @type {{ id: string }} */ { id 
   }
   const learntKinds = learnKinds([...families.flat(), ...messages]);
   const path = join(repository, `server/languages/${language}.learnt.json`);
-  writeFileSync(path, `${JSON.stringify({ acts: learntActs, kinds: learntKinds }).replaceAll('},"', '},\n"')}\n`);
+  writeFileSync(
+    path,
+    `${JSON.stringify({ acts: byFeature(learntActs), kinds: byFeature(learntKinds) }).replaceAll('],"', '],\n"')}\n`,
+  );
+}
+
+/** The weights of labels as the engine reads them: for each feature pairs of a label's index and its weight. */
+function byFeature(/** @type {Record<string, Record<string, number>>} */ learnt) {
+  const labels = Object.keys(learnt);
+  /** @type {Record<string, number[]>} */
+  const weights = {};
+  for (const [index, label] of labels.entries())
+    for (const [feature, weight] of Object.entries(learnt[label])) {
+      weights[feature] ??= [];
+      weights[feature].push(index, weight);
+    }
+  return { labels, weights };
 }
 
 /** What Santun itself writes, with its blanks unfilled: whoever starts from a template must be understood. */

@@ -6,21 +6,10 @@
 import type { CueName } from './language.ts';
 import type { Act, Move, Trait } from './letter.ts';
 
-/** Weights by label and feature, in hundredths; the feature `''` is the bias. */
-export type Learnt = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** The same by feature, ready to be added up. */
-export type Evidence = ReadonlyMap<string, readonly (readonly [label: string, weight: number])[]>;
-
-export function compileEvidence(learnt: Learnt): Evidence {
-  const evidence = new Map<string, [string, number][]>();
-  for (const [label, weights] of Object.entries(learnt))
-    for (const [feature, weight] of Object.entries(weights)) {
-      const known = evidence.get(feature);
-      if (known) known.push([label, weight / 100]);
-      else evidence.set(feature, [[label, weight / 100]]);
-    }
-  return evidence;
+/** What was learnt about some labels: for each feature pairs of a label's index and its weight, in hundredths; `''` is the bias. */
+export interface Learnt {
+  labels: readonly string[];
+  weights: Readonly<Record<string, readonly number[]>>;
 }
 
 /** The cues that say something of what a sentence does; the others speak of topics and forms. */
@@ -136,11 +125,15 @@ export function featuresOfMessage(moves: readonly Move[]): string[] {
 const isSign = (feature: string): boolean => feature.startsWith('@') || feature.startsWith('#');
 
 /** The score of each label: above 0 it is likelier than not. */
-export function weigh(features: readonly string[], evidence: Evidence): Map<string, number> {
-  const scores = new Map<string, number>(evidence.get(''));
+export function weigh(features: readonly string[], { labels, weights }: Learnt): Map<string, number> {
+  const sums = labels.map(() => 0);
+  const add = (feature: string, share: number) => {
+    const pairs = Object.hasOwn(weights, feature) ? (weights[feature] ?? []) : [];
+    for (let at = 0; at < pairs.length; at += 2)
+      sums[pairs[at] as number] = (sums[pairs[at] as number] ?? 0) + ((pairs[at + 1] ?? 0) / 100) * share;
+  };
   const share = 1 / Math.sqrt(features.filter((feature) => !isSign(feature)).length || 1);
-  for (const feature of features)
-    for (const [label, weight] of evidence.get(feature) ?? [])
-      scores.set(label, (scores.get(label) ?? 0) + weight * (isSign(feature) ? 1 : share));
-  return scores;
+  add('', 1);
+  for (const feature of features) add(feature, isSign(feature) ? 1 : share);
+  return new Map(labels.map((label, index) => [label, sums[index] ?? 0]));
 }

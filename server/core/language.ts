@@ -3,7 +3,7 @@
  * A pack is data; this file says its shape, compiles it, and tells which language a text is written in.
  */
 import { type Cues, compileCues, compileLexicon, type Families, type Matcher, type Said } from './cue.ts';
-import { compileEvidence, type Evidence, type Learnt } from './evidence.ts';
+import type { Learnt } from './evidence.ts';
 import type { Act } from './letter.ts';
 
 /** The acts and marks that cues are given for. What each means is said in the packs, where the words are. */
@@ -122,13 +122,12 @@ export interface Opposites {
 }
 
 /** A pack with its cues compiled. */
-export interface Language extends Omit<LanguagePack, 'cues' | 'common' | 'abbreviations' | 'claims' | 'learnt'> {
+export interface Language extends Omit<LanguagePack, 'cues' | 'common' | 'abbreviations' | 'claims'> {
   cues: Readonly<Record<CueName, Matcher>>;
   /** All cues at once. */
   lexicon(normal: string): Said<CueName>;
   /** Pairs of claims that cannot both be true. */
   claims: readonly Opposites[];
-  evidence: { acts: Evidence; kinds: Evidence };
   common: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
 }
@@ -141,16 +140,12 @@ export function compileLanguage(pack: LanguagePack): Language {
     Object.defineProperty(cues, name, { enumerable: true, get: matcher });
   }
   const claims = once(() => compileClaims(pack.claims, pack.families));
-  const evidence = once(() => ({ acts: compileEvidence(pack.learnt.acts), kinds: compileEvidence(pack.learnt.kinds) }));
   return {
     ...pack,
     cues,
     lexicon: compileLexicon(pack.cues, pack.families),
     get claims() {
       return claims();
-    },
-    get evidence() {
-      return evidence();
     },
     common: new Set(pack.common.split(/\s+/)),
     abbreviations: new Set(pack.abbreviations.split(/\s+/)),

@@ -80,11 +80,11 @@ const certainty = 1.7;
  * Finds what a sentence of the body does: by the evidence that the language has learnt, or by its cues alone. An act may fill the
  * sentence or hide in one of its clauses; what is noticed beside the acts colours the whole.
  */
-function performSentence(move: Move, { cues, evidence, lexicon }: Language): void {
-  const whole = weigh(featuresOfSentence(move), evidence.acts);
+function performSentence(move: Move, { cues, learnt, lexicon }: Language): void {
+  const whole = weigh(featuresOfSentence(move), learnt.acts);
   const parts = clausesOf(move.normal).map((normal) => {
     const { found, denied } = lexicon(normal);
-    return weigh(featuresOfSentence({ normal, cues: found, denied }), evidence.acts);
+    return weigh(featuresOfSentence({ normal, cues: found, denied }), learnt.acts);
   });
   const shows = (name: Act | Trait) => (whole.has(name) ? (whole.get(name) ?? 0) > 0 : move.cues.has(name as CueName));
   const hides = (act: Act) => parts.some((scores) => (scores.get(act) ?? 0) > certainty);

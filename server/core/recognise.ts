@@ -32,7 +32,7 @@ export function recogniseKind(draft: Draft): Kind {
   const onTopic = moves.some(({ cues }) => cues.has('interview') || cues.has('hiring') || cues.has('offer'));
   const does = (act: Act) => moves.some(({ acts }) => acts.has(act));
   if (isDocument(draft) || !(onTopic || (does('decision') && (does('open-door') || does('gratitude'))))) return 'other';
-  const scores = weigh(featuresOfMessage(moves), language.evidence.kinds);
+  const scores = weigh(featuresOfMessage(moves), language.learnt.kinds);
   const score = (name: string) => scores.get(name) ?? Number.NEGATIVE_INFINITY;
   const likeliest = (names: readonly Kind[]) => names.reduce((best, name) => (score(name) > score(best) ? name : best));
   // a language that has learnt nothing yet knows declines by their decision
