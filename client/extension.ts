@@ -1,7 +1,9 @@
 /** What the extension does in every VS Code, on the desktop and on the web. */
 import { commands, type ExtensionContext, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { metadataCommand } from './metadata.ts';
 import { silencingCommands } from './silence.ts';
+import { letterStatus } from './status.ts';
 
 /** Where people write. Not: outputs, the old side of a comparison, search results, comments, chats, notebook cells. */
 const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
@@ -31,6 +33,8 @@ export async function start(
   subscriptions.push(
     outputChannel,
     ...silencingCommands(),
+    letterStatus(client, documentSelector),
+    metadataCommand(client),
     commands.registerCommand('santun.showOutput', () => outputChannel.show()),
     commands.registerCommand('santun.restart', () => {
       restarting ??= restart().finally(() => {

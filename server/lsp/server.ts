@@ -8,6 +8,7 @@ import { answerPulls, pushDiagnostics } from './diagnostics.ts';
 import { confessTo } from './failure.ts';
 import { fixAll, fixAllKind } from './fix-all.ts';
 import { hoverFor } from './hover.ts';
+import { choicesFor, choicesMethod, setMetadataFor, setMetadataMethod } from './metadata.ts';
 import { outlineFor } from './outline.ts';
 import { foldingFor, growSelections } from './ranges.ts';
 import { answerFrom } from './reading.ts';
@@ -41,12 +42,15 @@ export function startServer(connection: Connection, { lint = lintLetter }: { lin
     connection.onFoldingRanges(answer(foldingFor(capabilities)));
     connection.onSelectionRanges(answer(growSelections));
     connection.onCompletion(answer(complete));
-    connection.onRequest(statusMethod, answer(statusOf));
 
     const client: Abilities = {
       versioned: capabilities.workspace?.workspaceEdit?.documentChanges === true,
       commands: params.initializationOptions?.commands === true,
     };
+    connection.onRequest(statusMethod, answer(statusOf));
+    connection.onRequest(choicesMethod, answer(choicesFor));
+    connection.onRequest(setMetadataMethod, answer(setMetadataFor(client)));
+
     connection.onCodeAction(async (request) => {
       const document = documents.get(request.textDocument.uri);
       if (!document) return [];

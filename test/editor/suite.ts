@@ -5,6 +5,7 @@ import Mocha from 'mocha';
 import * as vscode from 'vscode';
 import { codeOf, diagnostics, drawn, has, open, quickFixes, restore, rules, whole } from './desk.js';
 import { press, report, screenshot, type } from './stage.js';
+import { statusStory } from './status-suite.js';
 
 function story(): void {
   describe('a letter', () => {
@@ -148,6 +149,7 @@ export function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   story();
+  statusStory();
   Mocha.reporters.Base.consoleLog = report;
   return new Promise((resolve, reject) => {
     mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} tests failed.`)) : resolve()));

@@ -1,0 +1,62 @@
+// How a letter stands, at the edge of the window, and how that is corrected.
+import assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
+import * as vscode from 'vscode';
+import { diagnostics, drawn, has, open, restore } from './desk.js';
+import { hover, misses, screenshot, sees } from './stage.js';
+
+export function statusStory(): void {
+  describe('the status of a letter', () => {
+    afterEach(restore);
+
+    it('tells findings, words and what it is taken for, and follows the text', async () => {
+      const editor = await open('decline.decline.md');
+      await diagnostics(editor.document, has('missing-gratitude'));
+      await sees('3 findings, 45 of 180 words, English, E-mail, Declining an invitation');
+      await hover('3 findings, 45 of 180 words');
+      await drawn();
+      await screenshot('status');
+      const { end } = editor.document.lineAt(4).range;
+      await editor.edit((edit) => edit.insert(end, ' Thank you so much for the invitation.'));
+      await sees('2 findings, 52 of 180 words');
+      await vscode.commands.executeCommand('undo');
+      await sees('3 findings, 45 of 180 words');
+    });
+
+    it('is there for letters only', async () => {
+      await open('mail.txt');
+      await sees('1 finding, ');
+      await open('README.md');
+      await misses('1 finding, ');
+    });
+
+    it('comes back with a server that was restarted', async () => {
+      await open('decline.decline.md');
+      await sees('3 findings, ');
+      await vscode.commands.executeCommand('santun.restart');
+      await sees('3 findings, ');
+    });
+
+    it('is corrected in the front matter, and that is undone at once', async () => {
+      const { document } = await open('decline.decline.md');
+      const before = document.getText();
+      await diagnostics(document, has('missing-gratitude'));
+      const done = vscode.commands.executeCommand('santun.describeLetter');
+      await setTimeout(500);
+      await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+      await drawn();
+      await screenshot('status-what');
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await setTimeout(500);
+      await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+      await drawn();
+      await screenshot('status-which');
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await done;
+      assert.equal(document.getText(), `---\nchannel: letter\n---\n${before}`);
+      await sees('45 of 220 words, English, Letter');
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), before);
+    });
+  });
+}
