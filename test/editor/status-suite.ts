@@ -5,6 +5,24 @@ import * as vscode from 'vscode';
 import { diagnostics, drawn, has, open, restore } from './desk.js';
 import { hover, misses, screenshot, sees } from './stage.js';
 
+const colourful = `---
+kind: withdraw
+received: 2026-01-02
+---
+Subject: Interview at [Company]
+To: {{name}}
+
+Dear Ms Hartono,
+
+<!-- santun-disable-next-line missing-gratitude -->
+I have to withdraw my application for the post of ____. I hope that we can stay in touch.
+
+Kind regards,
+Rina Putri
+
+> We would like to invite you to an interview.
+`;
+
 export function statusStory(): void {
   describe('the status of a letter', () => {
     afterEach(restore);
@@ -57,6 +75,17 @@ export function statusStory(): void {
       await sees('45 of 220 words, English, Letter');
       await vscode.commands.executeCommand('undo');
       assert.equal(document.getText(), before);
+    });
+  });
+
+  describe('the colours of a letter', () => {
+    afterEach(restore);
+
+    it('can be looked at', async () => {
+      const { document } = await open('colours.decline', colourful);
+      await diagnostics(document, has('unfilled-placeholder'));
+      await drawn();
+      await screenshot('colours');
     });
   });
 }
