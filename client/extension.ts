@@ -2,6 +2,7 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { metadataCommand } from './metadata.ts';
+import { configuration, settingsCommand } from './settings.ts';
 import { silencingCommands } from './silence.ts';
 import { letterStatus } from './status.ts';
 
@@ -23,6 +24,7 @@ export async function start(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true },
     initializationOptions: { commands: true },
+    middleware: { workspace: { configuration } },
   });
   let restarting: Promise<void> | undefined;
   const restart = async () => {
@@ -35,6 +37,7 @@ export async function start(
     ...silencingCommands(),
     letterStatus(client, documentSelector),
     metadataCommand(client),
+    settingsCommand(client),
     commands.registerCommand('santun.showOutput', () => outputChannel.show()),
     commands.registerCommand('santun.restart', () => {
       restarting ??= restart().finally(() => {

@@ -88,4 +88,44 @@ export function statusStory(): void {
       await screenshot('colours');
     });
   });
+
+  describe('settings', () => {
+    afterEach(restore);
+
+    it('may differ between languages, and are shown as they are in force', async () => {
+      const { document } = await open('mail.txt');
+      await diagnostics(document, has('unfilled-placeholder'));
+      const settings = vscode.workspace.getConfiguration('santun', { uri: document.uri, languageId: 'plaintext' });
+      const global = vscode.ConfigurationTarget.Global;
+      await settings.update('options.too-long.email', 99, global, true);
+      await sees(' of 99 words');
+      await vscode.commands.executeCommand('santun.showSettings');
+      const shown = vscode.window.activeTextEditor?.document;
+      assert.equal(shown?.languageId, 'json');
+      assert.equal(JSON.parse(shown?.getText() ?? '').santun.options['too-long'].email, 99);
+      await vscode.window.showTextDocument(document);
+      await settings.update('lint', 'never', global, true);
+      await diagnostics(document, ({ length }) => length === 0);
+      await settings.update('lint', undefined, global, true);
+      await settings.update('options.too-long.email', undefined, global, true);
+      await diagnostics(document, has('unfilled-placeholder'));
+    });
+
+    it('are explained where one is wrong', async () => {
+      const { document } = await open('mail.txt');
+      await diagnostics(document, has('unfilled-placeholder'));
+      const settings = vscode.workspace.getConfiguration('santun', document.uri);
+      await settings.update('lint', 'sometimes', vscode.ConfigurationTarget.Global);
+      await sees('“sometimes”');
+      await screenshot('setting-wrong');
+      await settings.update('lint', undefined, vscode.ConfigurationTarget.Global);
+      await vscode.commands.executeCommand('notifications.clearAll');
+    });
+
+    it('can be looked at', async () => {
+      await vscode.commands.executeCommand('workbench.action.openSettings', '@ext:santun.santun');
+      await drawn();
+      await screenshot('settings');
+    });
+  });
 }
