@@ -2,6 +2,7 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { metadataCommand } from './metadata.ts';
+import { quietAtCaret } from './quiet.ts';
 import { configuration, settingsCommand } from './settings.ts';
 import { silencingCommands } from './silence.ts';
 import { letterStatus } from './status.ts';
@@ -18,13 +19,14 @@ export async function start(
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<BaseLanguageClient> {
   const outputChannel = window.createOutputChannel('Santun', { log: true });
-  const client = createClient({
+  const quiet = quietAtCaret(() => client);
+  const client: BaseLanguageClient = createClient({
     documentSelector,
     outputChannel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true },
     initializationOptions: { commands: true },
-    middleware: { workspace: { configuration } },
+    middleware: { workspace: { configuration }, provideDiagnostics: quiet.provideDiagnostics },
   });
   let restarting: Promise<void> | undefined;
   const restart = async () => {
@@ -34,6 +36,7 @@ export async function start(
   };
   subscriptions.push(
     outputChannel,
+    quiet,
     ...silencingCommands(),
     letterStatus(client, documentSelector),
     metadataCommand(client),

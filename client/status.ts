@@ -1,5 +1,6 @@
 /** How the letter in the active editor stands, among the language status items: findings, words, what it is taken for. */
 import {
+  DiagnosticSeverity,
   Disposable,
   type DocumentSelector,
   LanguageStatusSeverity,
@@ -52,19 +53,22 @@ export function letterStatus(client: BaseLanguageClient, documentSelector: Docum
     } while (asked.get(uri));
     asked.delete(uri);
     if (window.activeTextEditor?.document !== document) return;
-    if (status) show(status);
+    if (status) show(document, status);
     else hide();
   }
 
-  function show({ findings, words, budget, names }: LetterStatus): void {
-    const { error, warning, info } = findings;
-    const found = counted(error + warning + info);
+  function show({ uri }: TextDocument, { words, budget, names }: LetterStatus): void {
+    // Those that the letter shows: what is held back while it is typed does not flicker here either.
+    const shown = languages.getDiagnostics(uri).filter(({ source }) => source === 'santun');
+    const atLeast = (limit: DiagnosticSeverity) => shown.filter(({ severity }) => severity <= limit).length;
+    const found = counted(atLeast(DiagnosticSeverity.Information));
     const length = budget === undefined ? l10n.t('{0} words', words) : l10n.t('{0}/{1} words', words, budget);
     const described = [names.language, names.channel, names.kind];
     const spoken = budget === undefined ? length : l10n.t('{0} of {1} words', words, budget);
     item.text = `${found} · ${length}`;
     item.detail = described.join(' · ');
-    item.severity = error + warning > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+    const loud = atLeast(DiagnosticSeverity.Warning) > 0;
+    item.severity = loud ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
     item.accessibilityInformation = { label: [found, spoken, ...described].join(', ') };
     item.selector = documentSelector;
   }

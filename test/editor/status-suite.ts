@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { diagnostics, drawn, has, open, restore } from './desk.js';
-import { hover, misses, screenshot, sees } from './stage.js';
+import { hover, misses, screenshot, sees, type } from './stage.js';
 
 const colourful = `---
 kind: withdraw
@@ -21,6 +21,14 @@ Kind regards,
 Rina Putri
 
 > We would like to invite you to an interview.
+`;
+
+const quietLetter = `Dear Ms Osei,
+
+Thank you for inviting me to an interview. I have decided not to attend it. I hope to meet you again.
+
+Kind regards,
+Tom Hale
 `;
 
 export function statusStory(): void {
@@ -89,6 +97,55 @@ export function statusStory(): void {
     });
   });
 
+  describe('the caret', () => {
+    afterEach(restore);
+
+    it('is left in peace while somebody types, but not with what they mended', async () => {
+      const editor = await open('caret.decline.md', quietLetter);
+      const { document } = editor;
+      await sees('No findings');
+      const { end } = document.lineAt(2).range;
+      editor.selection = new vscode.Selection(end, end);
+      let changed = 0;
+      const shown: number[] = [];
+      const listening = vscode.Disposable.from(
+        vscode.workspace.onDidChangeTextDocument((change) => {
+          if (change.document === document) changed = Date.now();
+        }),
+        vscode.languages.onDidChangeDiagnostics(() => {
+          if (has('unfilled-placeholder')(vscode.languages.getDiagnostics(document.uri)))
+            shown.push(Date.now() - changed);
+        }),
+      );
+      const text = ' Please give my regards to [Name] and to all of your other colleagues.';
+      if (!(await type(text))) await vscode.commands.executeCommand('type', { text });
+      const [fault] = await diagnostics(document, has('unfilled-placeholder'));
+      assert.ok(Math.min(...shown) > 900, `shown after ${shown} ms`);
+      assert.equal(document.getText(fault?.range), '[Name]');
+      await editor.edit((edit) => fault && edit.replace(fault.range, 'Budi'));
+      await diagnostics(document, ({ length }) => length === 0);
+      assert.ok(Date.now() - changed < 900, 'what was mended is gone before the pause is over');
+      listening.dispose();
+    });
+
+    it('may be in a line whose faults are known', async () => {
+      const editor = await open('caret.decline.md', quietLetter.replace('you again', 'you [Name]'));
+      const { document } = editor;
+      await diagnostics(document, has('unfilled-placeholder'));
+      const { end } = document.lineAt(2).range;
+      editor.selection = new vscode.Selection(end, end);
+      let missed = false;
+      const listening = vscode.languages.onDidChangeDiagnostics(() => {
+        missed ||= !has('unfilled-placeholder')(vscode.languages.getDiagnostics(document.uri));
+      });
+      const text = ' My regards to all.';
+      if (!(await type(text))) await vscode.commands.executeCommand('type', { text });
+      await setTimeout(1500);
+      listening.dispose();
+      assert.equal(missed, false);
+    });
+  });
+
   describe('settings', () => {
     afterEach(restore);
 
@@ -116,7 +173,8 @@ export function statusStory(): void {
       await diagnostics(document, has('unfilled-placeholder'));
       const settings = vscode.workspace.getConfiguration('santun', document.uri);
       await settings.update('lint', 'sometimes', vscode.ConfigurationTarget.Global);
-      await sees('“sometimes”');
+      await sees('“sometimes” cannot be used for santun.lint: use one of letters, always, never');
+      await drawn();
       await screenshot('setting-wrong');
       await settings.update('lint', undefined, vscode.ConfigurationTarget.Global);
       await vscode.commands.executeCommand('notifications.clearAll');
