@@ -15,7 +15,7 @@ const documentSelector = ['decline-letter', 'markdown', 'plaintext'].flatMap((la
 
 /** Starts the client that is made with the given options, and offers the commands. */
 export async function start(
-  { subscriptions }: ExtensionContext,
+  { subscriptions, extension }: ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<BaseLanguageClient> {
   const outputChannel = window.createOutputChannel('Santun', { log: true });
@@ -42,6 +42,10 @@ export async function start(
     metadataCommand(client),
     settingsCommand(client),
     commands.registerCommand('santun.showOutput', () => outputChannel.show()),
+    // With nothing of the letter: what somebody declines is nobody's business.
+    commands.registerCommand('santun.reportIssue', () =>
+      commands.executeCommand('workbench.action.openIssueReporter', { extensionId: extension.id }),
+    ),
     commands.registerCommand('santun.restart', () => {
       restarting ??= restart().finally(() => {
         restarting = undefined;

@@ -186,4 +186,14 @@ export function statusStory(): void {
       await screenshot('settings');
     });
   });
+
+  describe('the commands', () => {
+    it('are all there, and the one of VS Code that issues are reported with', async () => {
+      const { contributes } = vscode.extensions.getExtension('santun.santun')?.packageJSON ?? {};
+      const offered = contributes.commands.map(({ command }: vscode.Command) => command);
+      const known = await vscode.commands.getCommands(true);
+      for (const command of [...offered, 'workbench.action.openIssueReporter'])
+        assert.ok(known.includes(command), command);
+    });
+  });
 }
