@@ -5,7 +5,11 @@ import { blankCommands } from './blanks.ts';
 import { decidingCommand } from './deciding.ts';
 import { finishingCommands } from './finish.ts';
 import { letterCommands } from './letters.ts';
+import { metadataCommand } from './metadata.ts';
+import { quietAtCaret } from './quiet.ts';
+import { configuration, settingsCommand } from './settings.ts';
 import { silencingCommands } from './silence.ts';
+import { letterStatus } from './status.ts';
 
 /** Where people write. Not: outputs, the old side of a comparison, search results, comments, chats, notebook cells. */
 const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
@@ -15,16 +19,18 @@ const documentSelector = ['decline-letter', 'markdown', 'plaintext'].flatMap((la
 
 /** Starts the client that is made with the given options, and offers the commands. */
 export async function start(
-  { subscriptions, extensionUri }: ExtensionContext,
+  { subscriptions, extension, extensionUri }: ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<BaseLanguageClient> {
   const outputChannel = window.createOutputChannel('Santun', { log: true });
-  const client = createClient({
+  const quiet = quietAtCaret(() => client);
+  const client: BaseLanguageClient = createClient({
     documentSelector,
     outputChannel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true },
     initializationOptions: { commands: true },
+    middleware: { workspace: { configuration }, provideDiagnostics: quiet.provideDiagnostics },
   });
   let restarting: Promise<void> | undefined;
   const restart = async () => {
@@ -34,12 +40,20 @@ export async function start(
   };
   subscriptions.push(
     outputChannel,
+    quiet,
     ...silencingCommands(),
     ...letterCommands(client, extensionUri),
     ...finishingCommands(client),
     ...blankCommands(),
     decidingCommand(),
+    letterStatus(client, documentSelector),
+    metadataCommand(client),
+    settingsCommand(client),
     commands.registerCommand('santun.showOutput', () => outputChannel.show()),
+    // With nothing of the letter: what somebody declines is nobody's business.
+    commands.registerCommand('santun.reportIssue', () =>
+      commands.executeCommand('workbench.action.openIssueReporter', { extensionId: extension.id }),
+    ),
     commands.registerCommand('santun.restart', () => {
       restarting ??= restart().finally(() => {
         restarting = undefined;

@@ -1,6 +1,7 @@
 /** The language server: what it offers to which client. Each feature is in a file of its own. */
 import { CodeActionKind, type Connection, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { SettingsInForceParams } from '../../protocol/settings.ts';
 import { lint as lintLetter, version } from '../index.ts';
 import { type Abilities, quickFixes } from './actions.ts';
 import { blankActions, prepareRename, renameBlank } from './blanks.ts';
@@ -10,6 +11,8 @@ import { confessTo } from './failure.ts';
 import { finishFrom, finishMethod } from './finishing.ts';
 import { fixAll, fixAllKind } from './fix-all.ts';
 import { hoverFor } from './hover.ts';
+import { settingsInForce, settingsInForceMethod } from './in-force.ts';
+import { choicesFor, choicesMethod, setMetadataFor, setMetadataMethod } from './metadata.ts';
 import { outlineFor } from './outline.ts';
 import { foldingFor, growSelections } from './ranges.ts';
 import { answerFrom } from './reading.ts';
@@ -46,7 +49,6 @@ export function startServer(connection: Connection, { lint = lintLetter }: { lin
     connection.onCompletion(answer(complete));
     connection.onPrepareRename(answer(prepareRename));
     connection.onRenameRequest(answer(renameBlank));
-    connection.onRequest(statusMethod, answer(statusOf));
     connection.onRequest(finishMethod, finishFrom(documents, reports));
     connection.onRequest(questionsMethod, () => questions(locale));
     connection.onRequest(composeMethod, letterFor);
@@ -56,6 +58,14 @@ export function startServer(connection: Connection, { lint = lintLetter }: { lin
       versioned: capabilities.workspace?.workspaceEdit?.documentChanges === true,
       commands: params.initializationOptions?.commands === true,
     };
+    connection.onRequest(statusMethod, answer(statusOf));
+    connection.onRequest(choicesMethod, answer(choicesFor));
+    connection.onRequest(setMetadataMethod, answer(setMetadataFor(client)));
+    connection.onRequest(settingsInForceMethod, async ({ textDocument: { uri } }: SettingsInForceParams) => {
+      const report = await reports.of(uri).catch(confess);
+      return report ? settingsInForce(await settings.of(uri), report.reading?.letter) : null;
+    });
+
     connection.onCodeAction(async (request) => {
       const document = documents.get(request.textDocument.uri);
       if (!document) return [];

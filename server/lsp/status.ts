@@ -1,6 +1,7 @@
 /** How a letter stands, for a client that shows it in a status bar. */
 import { type LetterStatus, type LetterStatusParams, statusMethod } from '../../protocol/status.ts';
-import { rules, type Severity } from '../index.ts';
+import type { Severity } from '../index.ts';
+import { optionsOf, severityOf } from './in-force.ts';
 import type { Feature } from './reading.ts';
 import { meaningOf } from './vocabulary.ts';
 
@@ -10,8 +11,8 @@ export const statusOf: Feature<LetterStatusParams, LetterStatus> = (reading) => 
   const { document, letter, messages, settings } = reading;
   const { kind, channel, language, words, finished } = letter;
   const count = (severity: Severity) => messages.filter((message) => message.severity === severity).length;
-  const off = settings.rules['too-long'] === 'off' || letter.metadata.disable?.includes('too-long');
-  const budget = off ? undefined : budgets(settings.options)[channel];
+  const off = severityOf('too-long', settings, letter) === 'off';
+  const budget = off ? undefined : optionsOf('too-long', settings)[channel];
   return {
     version: document.version,
     language: language.id,
@@ -28,9 +29,3 @@ export const statusOf: Feature<LetterStatusParams, LetterStatus> = (reading) => 
     finished,
   };
 };
-
-/** The words that each channel allows. */
-const budgets = (options: Readonly<Record<string, Readonly<Record<string, number>>>>) => ({
-  ...rules.find(({ id }) => id === 'too-long')?.options,
-  ...options['too-long'],
-});

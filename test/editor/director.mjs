@@ -30,6 +30,9 @@ export async function direct(page, folder) {
 async function play(page, verb, value) {
   if (verb === 'keys') await page.keyboard.press(value);
   else if (verb === 'type') await page.keyboard.type(value);
+  else if (verb === 'hover') await page.getByLabel(value).first().hover();
+  else if (verb === 'sees') await page.getByLabel(value).first().waitFor({ timeout: 10_000 });
+  else if (verb === 'misses') await page.getByLabel(value).first().waitFor({ state: 'detached', timeout: 10_000 });
   else if (verb === 'screenshot') await photograph(page, value);
   else throw new Error(`The tests ask for something unknown: ${verb}`);
 }

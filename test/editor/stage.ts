@@ -17,6 +17,13 @@ export const press = (key: string): Promise<boolean> => request('keys', key);
 /** Types a text, key by key. */
 export const type = (text: string): Promise<boolean> => request('type', text);
 
+/** Waits until something has an accessible label with these words in it, or until nothing has. */
+export const sees = (label: string): Promise<boolean> => request('sees', label);
+export const misses = (label: string): Promise<boolean> => request('misses', label);
+
+/** Rests the mouse on what has this label. */
+export const hover = (label: string): Promise<boolean> => request('hover', label);
+
 /** Prints a line of the report; marked, so that the runner can tell it from what the editor logs. */
 export function report(...parts: unknown[]): void {
   if (process.env.SANTUN_STAGE) console.log('santun-test:', format(...parts));

@@ -6,6 +6,7 @@ import * as vscode from 'vscode';
 import { codeOf, diagnostics, drawn, has, open, quickFixes, restore, rules, whole } from './desk.js';
 import { fromBlankPage } from './from-blank-page.js';
 import { press, report, screenshot, type } from './stage.js';
+import { statusStory } from './status-suite.js';
 import { underTheHand } from './under-the-hand.js';
 
 function story(): void {
@@ -149,7 +150,7 @@ function story(): void {
 export function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  for (const tell of [story, fromBlankPage, underTheHand]) tell();
+  for (const tell of [story, fromBlankPage, underTheHand, statusStory]) tell();
   Mocha.reporters.Base.consoleLog = report;
   return new Promise((resolve, reject) => {
     mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} tests failed.`)) : resolve()));

@@ -6,49 +6,74 @@ import indonesian from '../../package.nls.id.json' with { type: 'json' };
 import english from '../../package.nls.json' with { type: 'json' };
 import { defaults, languages, resolveSettings, rules, severities } from '../../server/index.ts';
 
-const { properties } = manifest.contributes.configuration;
 const withOptions = rules.filter(({ options }) => Object.keys(options).length > 0);
 
-/** A part of the settings, by rule or option. */
-type Schema = Record<string, { default: unknown; enum?: string[]; properties?: Schema }>;
+/** Settings, or parts of one. */
+type Schema = Record<
+  string,
+  { default: unknown; order?: number; scope?: string; enum?: string[]; properties?: Schema }
+>;
+type Group = { title: string; order: number; properties: Schema };
+const groups = manifest.contributes.configuration as unknown as Group[];
+const properties: Schema = Object.assign({}, ...groups.map(({ properties }) => properties));
+const { 'santun.lint': lint, 'santun.messageLanguage': messageLanguage, 'santun.rules': grid } = properties;
 
 describe('santun.rules', () => {
-  const { properties: byRule, default: grid, additionalProperties } = properties['santun.rules'];
-
   it('has every rule and no other', () => {
-    expect(Object.keys(byRule).sort()).toEqual(rules.map(({ id }) => id).sort());
-    expect(additionalProperties).toBe(false);
+    expect(Object.keys(grid?.properties ?? {}).sort()).toEqual(rules.map(({ id }) => id).sort());
+    expect(grid).toHaveProperty('additionalProperties', false);
   });
 
   it.each(rules.map((rule) => [rule.id, rule] as const))('offers %s with its default', (id, { severity }) => {
-    expect((byRule as Schema)[id]).toMatchObject({ default: severity, enum: severities });
-    expect(grid).toHaveProperty([id], severity);
+    expect(grid?.properties?.[id]).toMatchObject({ default: severity, enum: severities });
+    expect(grid?.default).toHaveProperty([id], severity);
   });
 });
 
 describe('santun.options', () => {
-  const { properties: byRule, default: numbers } = properties['santun.options'];
+  const fields = Object.entries(properties).filter(([name]) => name.startsWith('santun.options.'));
+  const wanted = withOptions.flatMap(({ id, options }) =>
+    Object.entries(options).map(([name, value]) => [`santun.options.${id}.${name}`, id, value] as const),
+  );
 
-  it('has every rule with options and no other', () => {
-    expect(Object.keys(byRule).sort()).toEqual(withOptions.map(({ id }) => id).sort());
+  it('has every option of the rules and no other', () => {
+    expect(fields.map(([name]) => name).sort()).toEqual(wanted.map(([name]) => name).sort());
   });
 
-  it.each(withOptions.map((rule) => [rule.id, rule] as const))('offers those of %s', (id, { options }) => {
-    const schema = (byRule as Schema)[id];
-    expect(schema?.default).toEqual(options);
-    expect(numbers).toHaveProperty([id], options);
-    const each = Object.entries(schema?.properties ?? {}).map(([name, option]) => [name, option.default]);
-    expect(Object.fromEntries(each)).toEqual(options);
+  it.each(wanted)('offers %s, and leads to the page of %s', (name, rule, value) => {
+    expect(properties[name]?.default).toBe(value);
+    for (const texts of [english, indonesian])
+      expect(texts[name.replace('santun.', '') as keyof typeof texts]).toContain(`/docs/rules/${rule}.md)`);
   });
 });
 
+describe('the page of the settings', () => {
+  it('can be read at one sitting', () => {
+    expect(Object.keys(properties).length).toBeLessThanOrEqual(20);
+  });
+
+  it('has groups with titles, and an order in each', () => {
+    for (const [index, { title, order, properties }] of groups.entries()) {
+      expect(title).toMatch(/^%settings\.\w+%$/);
+      expect(order).toBe(index + 1);
+      expect(Object.values(properties).map(({ order }) => order)).toEqual(
+        Object.keys(properties).map((_, index) => index + 1),
+      );
+    }
+  });
+
+  it.each(Object.entries(properties).filter(([name]) => name !== 'santun.trace.server'))(
+    '%s may differ between languages',
+    (_, { scope }) => expect(scope).toBe('language-overridable'),
+  );
+});
+
 it('offers the settings that the resolver knows', () => {
-  expect(properties['santun.lint'].default).toBe(defaults.lint);
-  expect(properties['santun.messageLanguage'].default).toBe(defaults.messageLanguage);
-  expect(properties['santun.messageLanguage'].enum).toEqual(['letter', 'editor', ...languages.map(({ id }) => id)]);
-  for (const lint of properties['santun.lint'].enum) expect(resolveSettings({ lint }).problems).toEqual([]);
-  const untouched = { rules: properties['santun.rules'].default, options: properties['santun.options'].default };
-  expect(resolveSettings(untouched).problems).toEqual([]);
+  expect(lint?.default).toBe(defaults.lint);
+  expect(messageLanguage?.default).toBe(defaults.messageLanguage);
+  expect(messageLanguage?.enum).toEqual(['letter', 'editor', ...languages.map(({ id }) => id)]);
+  for (const choice of lint?.enum ?? []) expect(resolveSettings({ lint: choice }).problems).toEqual([]);
+  expect(resolveSettings({ rules: grid?.default }).problems).toEqual([]);
 });
 
 it('describes the rules as the server does', () => {

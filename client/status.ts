@@ -1,0 +1,79 @@
+/** How the letter in the active editor stands, among the language status items: findings, words, what it is taken for. */
+import {
+  DiagnosticSeverity,
+  Disposable,
+  type DocumentSelector,
+  LanguageStatusSeverity,
+  l10n,
+  languages,
+  type TextDocument,
+  window,
+} from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { type LetterStatus, statusMethod } from '../protocol/status.ts';
+
+/** Shows the status of the letter that is active; of any other document, nothing. */
+export function letterStatus(client: BaseLanguageClient, documentSelector: DocumentSelector): Disposable {
+  const item = languages.createLanguageStatusItem('santun', []);
+  item.name = l10n.t('Santun: the Letter');
+  item.command = { command: 'santun.describeLetter', title: l10n.t('Change…') };
+  /** The documents that were asked about and have no answer yet; `true` where it is known to be out of date. */
+  const asked = new Map<string, boolean>();
+
+  const hide = () => {
+    item.selector = [];
+  };
+  const follow = () => {
+    hide();
+    return ask(window.activeTextEditor?.document);
+  };
+  follow();
+  return Disposable.from(
+    item,
+    window.onDidChangeActiveTextEditor(follow),
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      const document = window.activeTextEditor?.document;
+      if (uris.some((uri) => uri.toString() === document?.uri.toString())) ask(document);
+    }),
+    client.onDidChangeState(({ newState }) => {
+      item.busy = newState === State.Starting;
+      if (newState === State.Running) follow();
+    }),
+  );
+
+  async function ask(document: TextDocument | undefined): Promise<void> {
+    if (!document || !client.isRunning() || languages.match(documentSelector, document) === 0) return;
+    const uri = document.uri.toString();
+    if (asked.has(uri)) return void asked.set(uri, true);
+    let status: LetterStatus | null = null;
+    do {
+      asked.set(uri, false);
+      // A server that goes away while it is asked has nothing to tell; the next one will.
+      status = await client.sendRequest<LetterStatus | null>(statusMethod, { textDocument: { uri } }).catch(() => null);
+    } while (asked.get(uri));
+    asked.delete(uri);
+    if (window.activeTextEditor?.document !== document) return;
+    if (status) show(document, status);
+    else hide();
+  }
+
+  function show({ uri }: TextDocument, { words, budget, names }: LetterStatus): void {
+    // Those that the letter shows: what is held back while it is typed does not flicker here either.
+    const shown = languages.getDiagnostics(uri).filter(({ source }) => source === 'santun');
+    const atLeast = (limit: DiagnosticSeverity) => shown.filter(({ severity }) => severity <= limit).length;
+    const found = counted(atLeast(DiagnosticSeverity.Information));
+    const length = budget === undefined ? l10n.t('{0} words', words) : l10n.t('{0}/{1} words', words, budget);
+    const described = [names.language, names.channel, names.kind];
+    const spoken = budget === undefined ? length : l10n.t('{0} of {1} words', words, budget);
+    item.text = `${found} · ${length}`;
+    item.detail = described.join(' · ');
+    const loud = atLeast(DiagnosticSeverity.Warning) > 0;
+    item.severity = loud ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+    item.accessibilityInformation = { label: [found, spoken, ...described].join(', ') };
+    item.selector = documentSelector;
+  }
+}
+
+/** Hints are not counted: they are whispered. */
+const counted = (findings: number): string =>
+  findings === 0 ? l10n.t('No findings') : findings === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', findings);
