@@ -31,7 +31,7 @@ await live(130, async () => {
     external: ['vscode', 'mocha'],
     logLevel: 'warning',
   });
-  if (!(await inWorkbench())) return 1;
+  for (const display of ['en', 'id']) if (!(await inWorkbench(display))) return 1;
   const { SANTUN_VSCODE: executable, SANTUN_DESKTOP: desktop } = process.env;
   if (executable || desktop === 'download') await onDesktop(executable);
   else
@@ -49,14 +49,25 @@ function letters() {
   return folder;
 }
 
-/** @returns {Promise<boolean>} whether every test passed */
-async function inWorkbench() {
+/**
+ * @param {string} display the language of the menus
+ * @returns {Promise<boolean>} whether every test passed
+ */
+async function inWorkbench(display) {
   const stage = temporaryFolder();
   const folder = letters();
   const browser = await launchBrowser();
-  const { url, stop } = await startWorkbench({ folder, testsPath, environment: { SANTUN_STAGE: stage } });
+  const { url, stop } = await startWorkbench({
+    folder,
+    testsPath,
+    environment: { SANTUN_STAGE: stage, SANTUN_DISPLAY: display },
+  });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
+  // There is no language pack to be had here; this is what one would set, and what the workbench tells its extensions.
+  await page.addInitScript((language) => {
+    Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => language, set: () => {} });
+  }, display);
   /** @type {string[]} */
   const log = [];
   // A host of extensions that dies ends with 0 too; only the report tells that there were tests and that all were run.
@@ -86,7 +97,7 @@ async function inWorkbench() {
     console.error(`The editor tests failed in the ${workbenchName}: see .vscode-test/failure.png and failure.log.`);
   }
   await stop();
-  editors.push(`${workbenchName} in Chromium ${browser.version()}`);
+  editors.push(`${workbenchName} in Chromium ${browser.version()}, displayed in ${display}`);
   return passed && !isEnding();
 }
 

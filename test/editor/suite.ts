@@ -5,6 +5,7 @@ import Mocha from 'mocha';
 import * as vscode from 'vscode';
 import { codeOf, diagnostics, drawn, has, open, quickFixes, restore, rules, whole } from './desk.js';
 import { fromBlankPage } from './from-blank-page.js';
+import { inIndonesian } from './in-indonesian.js';
 import { press, report, screenshot, type } from './stage.js';
 import { statusStory } from './status-suite.js';
 import { underTheHand } from './under-the-hand.js';
@@ -150,7 +151,9 @@ function story(): void {
 export function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  for (const tell of [story, fromBlankPage, underTheHand, statusStory]) tell();
+  const stories =
+    process.env.SANTUN_DISPLAY === 'id' ? [inIndonesian] : [story, fromBlankPage, underTheHand, statusStory];
+  for (const tell of stories) tell();
   Mocha.reporters.Base.consoleLog = report;
   return new Promise((resolve, reject) => {
     mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} tests failed.`)) : resolve()));
