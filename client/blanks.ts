@@ -1,5 +1,6 @@
 /** From blank to blank: the findings of the rule `unfilled-placeholder` show where they are. */
-import { commands, type Disposable, l10n, languages, Range, Selection, type Uri, window } from 'vscode';
+import { commands, type Disposable, l10n, Range, Selection, window } from 'vscode';
+import { findingsIn, ruleOf } from './findings.ts';
 
 export const blankCommands = (): Disposable[] => [
   commands.registerCommand('santun.nextPlaceholder', nextBlank),
@@ -11,9 +12,8 @@ async function nextBlank(): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
   const caret = editor.selection.end;
-  const blanks = languages
-    .getDiagnostics(editor.document.uri)
-    .filter(({ source, code }) => source === 'santun' && codeOf(code) === 'unfilled-placeholder')
+  const blanks = findingsIn(editor.document.uri)
+    .filter((finding) => ruleOf(finding) === 'unfilled-placeholder')
     .map(({ range }) => range)
     .sort((a, b) => a.start.compareTo(b.start));
   const next =
@@ -34,6 +34,3 @@ function select(range: Range): void {
   editor.selection = new Selection(range.start, range.end);
   editor.revealRange(range);
 }
-
-const codeOf = (code: string | number | undefined | { value: string | number; target: Uri }) =>
-  typeof code === 'object' ? code.value : code;

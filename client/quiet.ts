@@ -1,11 +1,12 @@
 /** Quiet at the caret: nobody hears of faults in a line that is being typed. All else is shown, moved and taken away at once. */
-import { type Diagnostic, Disposable, languages, type TextDocument, window, workspace } from 'vscode';
+import { type Diagnostic, Disposable, type TextDocument, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   type DiagnosticProviderMiddleware,
   DocumentDiagnosticRequest,
   vsdiag,
 } from 'vscode-languageclient';
+import { findingsIn, ruleOf } from './findings.ts';
 
 /** How long nothing is typed before everything is said, in milliseconds. */
 const pause = 1000;
@@ -49,8 +50,7 @@ export function quietAtCaret(client: () => BaseLanguageClient): Quiet {
 
 /** What was found, but not what touches a line and was not shown before. Words and places change in typing; rules do not. */
 function withoutNews(found: readonly Diagnostic[], { uri }: TextDocument, line: number): Diagnostic[] {
-  const shown = languages.getDiagnostics(uri).filter(({ source }) => source === 'santun');
-  const known = shown.map(ruleOf);
+  const known = findingsIn(uri).map(ruleOf);
   const wasShown = (diagnostic: Diagnostic) => {
     const index = known.indexOf(ruleOf(diagnostic));
     if (index >= 0) known.splice(index, 1);
@@ -60,5 +60,3 @@ function withoutNews(found: readonly Diagnostic[], { uri }: TextDocument, line: 
   for (const diagnostic of found) if (!touches(diagnostic)) wasShown(diagnostic);
   return found.filter((diagnostic) => !touches(diagnostic) || wasShown(diagnostic));
 }
-
-const ruleOf = ({ code }: Diagnostic) => (typeof code === 'object' ? code.value : code);

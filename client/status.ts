@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { type LetterStatus, statusMethod } from '../protocol/status.ts';
+import { findingsIn } from './findings.ts';
 
 /** Shows the status of the letter that is active; of any other document, nothing. */
 export function letterStatus(client: BaseLanguageClient, documentSelector: DocumentSelector): Disposable {
@@ -59,7 +60,7 @@ export function letterStatus(client: BaseLanguageClient, documentSelector: Docum
 
   function show({ uri }: TextDocument, { words, budget, names }: LetterStatus): void {
     // Those that the letter shows: what is held back while it is typed does not flicker here either.
-    const shown = languages.getDiagnostics(uri).filter(({ source }) => source === 'santun');
+    const shown = findingsIn(uri);
     const atLeast = (limit: DiagnosticSeverity) => shown.filter(({ severity }) => severity <= limit).length;
     const found = counted(atLeast(DiagnosticSeverity.Information));
     const length = budget === undefined ? l10n.t('{0} words', words) : l10n.t('{0}/{1} words', words, budget);
