@@ -5,8 +5,10 @@ import { type FinishedLetter, finishMethod } from '../protocol/templates.ts';
 
 export const finishingCommands = (client: BaseLanguageClient): Disposable[] => [
   commands.registerCommand('santun.copyCleanText', () => withLetter(client, copy)),
-  commands.registerCommand('santun.openInMail', () => withLetter(client, ({ links }) => open(links.mail))),
-  commands.registerCommand('santun.openInWhatsApp', () => withLetter(client, ({ links }) => open(links.whatsApp))),
+  commands.registerCommand('santun.openInMail', () => withLetter(client, (letter) => open(letter.links.mail, letter))),
+  commands.registerCommand('santun.openInWhatsApp', () =>
+    withLetter(client, (letter) => open(letter.links.whatsApp, letter)),
+  ),
 ];
 
 async function copy({ text }: FinishedLetter): Promise<void> {
@@ -18,9 +20,9 @@ async function copy({ text }: FinishedLetter): Promise<void> {
 const longestAddress = 2000;
 
 /** Opens an address that carries the letter; a letter that is too long for that is left on the clipboard. */
-async function open(address: string): Promise<void> {
+async function open(address: string, letter: FinishedLetter): Promise<void> {
   if (address.length > longestAddress) {
-    await commands.executeCommand('santun.copyCleanText');
+    await copy(letter);
     await window.showInformationMessage(
       l10n.t('The letter is too long to be handed over, so it was copied instead: paste it into your message.'),
     );
