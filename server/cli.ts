@@ -84,7 +84,9 @@ async function run(): Promise<number> {
   for (const name of await expandAll(names)) {
     try {
       const file = await read(name);
-      files.push(prove(fix ? await mendInPlace(file, options) : lint(file, options), options));
+      const linted = fix ? await mendInPlace(file, options) : lint(file, options);
+      // a fix is linted once more; only JSON tells of fixes
+      files.push(format === 'json' ? prove(linted, options) : linted);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       complain(error.message);
