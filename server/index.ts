@@ -85,9 +85,13 @@ export const resolveSettings = (raw: unknown) =>
 
 /** Something that Santun says itself, outside of any letter: a message of the packs, in a language (a BCP 47 tag). */
 export function describe(message: string, values: Finding['values'], language = 'en'): string {
-  const speaker = languages.find(({ id }) => language.startsWith(id)) ?? languages.find(({ id }) => id === 'en');
+  const speaker = languages.find(({ id }) => id === spokenTo(language));
   return speaker ? phraseIn(speaker, message, undefined, values) : message;
 }
+
+/** The language of Santun's own for an editor in some language (BCP 47 tags both): English for those that it does not speak. */
+export const spokenTo = (editorLanguage: string): string =>
+  languages.find(({ id }) => editorLanguage.startsWith(id))?.id ?? 'en';
 
 /** One clear sentence for a setting that cannot be used, in the language of the editor (a BCP 47 tag). */
 export const describeProblem = ({ message, values }: SettingProblem, editorLanguage = 'en'): string =>

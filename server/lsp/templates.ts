@@ -11,20 +11,22 @@ import {
   catalogue,
   channels,
   compose,
-  describe,
   neighbours,
   phrasebooks,
   reasons,
+  spokenTo,
   stages,
   type Wish,
 } from '../index.ts';
+import { speakerIn } from './reading.ts';
+import { meaningOf } from './vocabulary.ts';
 
 export { composeMethod, questionsMethod, templatesMethod };
 
 /** The questions of the wizard, in the language of the editor (a BCP 47 tag). */
 export function questions(locale = 'en'): Question[] {
-  const say = (message: string) => describe(message, {}, locale);
-  const language = locale.startsWith('id') ? 'id' : 'en';
+  const speaker = spokenTo(locale);
+  const say = speakerIn(speaker);
   const named = (prefix: string, values: readonly string[]) =>
     values.map((value) => ({ value, label: say(`${prefix}-${value}`) }));
   const ask = (key: Question['key'], options: Question['options'], onlyDecline = false): Question => ({
@@ -36,7 +38,7 @@ export function questions(locale = 'en'): Question[] {
   const letters = neighbours.map((value) => ({
     value,
     label: say(`letter-${value}`),
-    detail: phrasebooks[language]?.catalogue[value]?.description ?? '',
+    detail: phrasebooks[speaker]?.catalogue[value]?.description ?? '',
   }));
   return [
     ask('neighbour', [{ value: '', label: say('letter-decline'), detail: say('letter-decline/why') }, ...letters]),
@@ -45,7 +47,7 @@ export function questions(locale = 'en'): Question[] {
     ask('channel', named('channel', channels)),
     ask(
       'language',
-      ownFirst(language).map((value) => ({ value, label: nameOf(value, locale) })),
+      ownFirst(speaker).map((value) => ({ value, label: meaningOf('language', value, { say, speaker }) })),
     ),
   ];
 }
@@ -68,6 +70,3 @@ export const templates = (): TemplateEntry[] =>
   );
 
 const ownFirst = (own: string): string[] => [own, ...Object.keys(phrasebooks).filter((language) => language !== own)];
-
-const nameOf = (language: string, locale: string): string =>
-  new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language;
