@@ -12,6 +12,7 @@ export interface SettingsInForce {
   santun: {
     lint: string;
     messageLanguage: string;
+    maxFindings: number;
     rules: Record<string, string>;
     options: Record<string, Readonly<Record<string, number>>>;
   };

@@ -10,9 +10,17 @@ export interface Settings {
   options: Readonly<Record<string, Options>>;
   /** The language of messages: that of the letter, that of the editor, or a language tag. */
   messageLanguage: string;
+  /** How many findings an editor shows in one document at most, the most severe first. */
+  maxFindings: number;
 }
 
-export const defaults: Settings = { lint: 'letters', rules: {}, options: {}, messageLanguage: 'letter' };
+export const defaults: Settings = {
+  lint: 'letters',
+  rules: {},
+  options: {},
+  messageLanguage: 'letter',
+  maxFindings: 100,
+};
 
 /** A setting that could not be used: `{value}` of `{name}`, and what would be accepted. */
 export interface SettingProblem {
@@ -38,6 +46,8 @@ export function resolveSettings(
   const lint = pick('lint', ['letters', 'always', 'never'], defaults.lint);
   const messageLanguage = pick('messageLanguage', ['letter', 'editor', ...languages], defaults.messageLanguage);
 
+  const maxFindings = countOf('santun.maxFindings', given.maxFindings ?? defaults.maxFindings) ?? defaults.maxFindings;
+
   const ids = rules.map(({ id }) => id);
   const chosen: Record<string, Severity | 'off'> = {};
   for (const [id, value] of entries('rules')) {
@@ -51,7 +61,7 @@ export function resolveSettings(
     if (!rule) problems.push(problem('setting-unknown-rule', 'santun.options', id, closest(id, ids)));
     else options[id] = resolveOptions(rule, value);
   }
-  return { settings: { lint, rules: chosen, options, messageLanguage }, problems };
+  return { settings: { lint, rules: chosen, options, messageLanguage, maxFindings }, problems };
 
   function entries(name: string): [string, unknown][] {
     const value = given[name];
@@ -68,10 +78,18 @@ export function resolveSettings(
     if (!isRecord(value)) problems.push(problem('setting-value', where, value, [`{ ${known.join(', ')} }`]));
     for (const [name, number] of isRecord(value) ? Object.entries(value) : []) {
       if (!known.includes(name)) problems.push(problem('setting-unknown-option', where, name, known));
-      else if (typeof number === 'number' && Number.isFinite(number) && number >= 0) taken[name] = number;
-      else problems.push(problem('setting-value', `${where}.${name}`, number, ['0, 1, 2 …']));
+      else {
+        const count = countOf(`${where}.${name}`, number);
+        if (count !== undefined) taken[name] = count;
+      }
     }
     return taken;
+  }
+
+  function countOf(name: string, value: unknown): number | undefined {
+    if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value;
+    problems.push(problem('setting-value', name, value, ['0, 1, 2 …']));
+    return undefined;
   }
 }
 

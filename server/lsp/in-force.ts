@@ -6,12 +6,13 @@ import { acceptedBy } from './vocabulary.ts';
 export { settingsInForceMethod };
 
 export function settingsInForce(settings: Settings, letter: Letter | undefined): SettingsInForce {
-  const { lint, messageLanguage } = settings;
+  const { lint, messageLanguage, maxFindings } = settings;
   const withOptions = rules.filter(({ options }) => Object.keys(options).length > 0);
   return {
     santun: {
       lint,
       messageLanguage,
+      maxFindings,
       rules: Object.fromEntries(rules.map(({ id }) => [id, severityOf(id, settings, letter)])),
       options: Object.fromEntries(withOptions.map(({ id }) => [id, optionsOf(id, settings)])),
     },

@@ -124,7 +124,10 @@ export function keepReports({ connection, documents, settings, locale, lint, con
     try {
       const { messages, data } = prove(lint(document.getText(), options), options);
       const { letter, speaker = 'en' } = data;
-      const items = messages.map((message) => toDiagnostic(message, document, speaker));
+      const items = mostSevere(
+        messages.map((message) => toDiagnostic(message, document, speaker)),
+        options.settings.maxFindings,
+      );
       if (!letter) return { items };
       if (letter.kind === 'other') return { items, letter };
       const { settings: chosen } = options;
@@ -138,6 +141,13 @@ export function keepReports({ connection, documents, settings, locale, lint, con
       return { items: [] };
     }
   }
+}
+
+/** At most so many, in the order of the text: the least severe go first, and among equals the last. */
+function mostSevere(items: Diagnostic[], most: number): Diagnostic[] {
+  if (items.length <= most) return items;
+  const kept = items.toSorted((one, other) => (one.severity ?? 0) - (other.severity ?? 0)).slice(0, most);
+  return items.filter((item) => kept.includes(item));
 }
 
 /** The message that says why a text is left alone. */

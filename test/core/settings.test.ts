@@ -24,6 +24,7 @@ describe('the resolver', () => {
       messageLanguage: 'id',
       rules: { 'too-long': 'off', 'missing-gratitude': 'hint' },
       options: { 'too-long': { chat: 50 } },
+      maxFindings: 7,
     };
     expect(resolveSettings(raw)).toEqual({ settings: raw, problems: [] });
   });
@@ -57,6 +58,8 @@ describe('the resolver', () => {
   it.each([
     ['lint', 'sometimes'],
     ['messageLanguage', 'tlh'],
+    ['maxFindings', -1],
+    ['maxFindings', 'all'],
     ['rules', 'off'],
     ['rules', ['too-long']],
     ['options', 7],

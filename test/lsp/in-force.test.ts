@@ -22,6 +22,7 @@ it('has every rule, and follows settings and front matter', async () => {
   expect(santun).toMatchObject({
     lint: 'letters',
     messageLanguage: 'id',
+    maxFindings: 100,
     rules: { 'late-reply': 'error', 'harsh-tone': 'off', 'missing-contact': 'hint' },
     options: { 'too-long': { chat: 9, email: 180 }, 'late-reply': { hours: 48 } },
   });

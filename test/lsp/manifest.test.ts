@@ -70,6 +70,7 @@ describe('the page of the settings', () => {
 
 it('offers the settings that the resolver knows', () => {
   expect(lint?.default).toBe(defaults.lint);
+  expect(properties['santun.maxFindings']?.default).toBe(defaults.maxFindings);
   expect(messageLanguage?.default).toBe(defaults.messageLanguage);
   expect(messageLanguage?.enum).toEqual(['letter', 'editor', ...languages.map(({ id }) => id)]);
   for (const choice of lint?.enum ?? []) expect(resolveSettings({ lint: choice }).problems).toEqual([]);

@@ -28,6 +28,24 @@ it('can be told to stay silent', async () => {
   expect(await client.rules(uri)).toEqual([]);
 });
 
+it('shows no more findings than are wanted, the most severe first, and in the order of the text', async () => {
+  const flood = `${thankless}\n\n[Phone]\n[City]\n[Street]\n`;
+  client = await connect({ settings: { rules: { 'missing-gratitude': 'hint' } } });
+  await client.open(uri, flood);
+  const all = await client.rules(uri);
+  expect(all).toContain('missing-gratitude');
+  const loud = all.filter((rule) => rule === 'unfilled-placeholder');
+  expect(loud.length).toBeGreaterThan(1);
+  client.settings = { maxFindings: 2, rules: { 'missing-gratitude': 'hint' } };
+  await client.configure(null);
+  await client.refreshed();
+  expect(await client.rules(uri)).toEqual(loud.slice(0, 2));
+  client.settings = { maxFindings: 0 };
+  await client.configure(null);
+  await client.refreshed();
+  expect(await client.rules(uri)).toEqual([]);
+});
+
 it('falls back on what was sent at the start', async () => {
   client = await connect({ settings: null, initializationOptions: { santun: { lint: 'never' } } });
   await client.open(uri, thankless);
