@@ -1,5 +1,5 @@
-/** Quiet at the caret: nobody hears of faults in a line that is being typed. All else is shown, moved and taken away at once. */
-import { type Diagnostic, Disposable, type TextDocument, window, workspace } from 'vscode';
+/** Quiet at the caret: nobody hears of faults in a sentence that is being typed. All else is shown, moved and taken away at once. */
+import { type Diagnostic, Disposable, type Position, Range, type TextDocument, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   type DiagnosticProviderMiddleware,
@@ -38,7 +38,7 @@ export function quietAtCaret(client: () => BaseLanguageClient): Quiet {
       const editor = window.activeTextEditor;
       if (document !== typed || document !== editor?.document) return report;
       if (report?.kind !== vsdiag.DocumentDiagnosticReportKind.full) return report;
-      const items = withoutNews(report.items, document, editor.selection.active.line);
+      const items = withoutNews(report.items, document, editor.selection.active);
       if (items.length === report.items.length) return report;
       held = true;
       // Without an id: the next report is to be a whole one.
@@ -48,15 +48,21 @@ export function quietAtCaret(client: () => BaseLanguageClient): Quiet {
   };
 }
 
-/** What was found, but not what touches a line and was not shown before. Words and places change in typing; rules do not. */
-function withoutNews(found: readonly Diagnostic[], { uri }: TextDocument, line: number): Diagnostic[] {
+/** What was found, but not what is new in the sentence at the caret. Words and places change in typing; rules do not. */
+function withoutNews(found: readonly Diagnostic[], { uri }: TextDocument, caret: Position): Diagnostic[] {
   const known = findingsIn(uri).map(ruleOf);
   const wasShown = (diagnostic: Diagnostic) => {
     const index = known.indexOf(ruleOf(diagnostic));
     if (index >= 0) known.splice(index, 1);
     return index >= 0;
   };
-  const touches = ({ range }: Diagnostic) => range.start.line <= line && line <= range.end.line;
+  const touches = (diagnostic: Diagnostic) => sentencesOf(diagnostic).contains(caret);
   for (const diagnostic of found) if (!touches(diagnostic)) wasShown(diagnostic);
   return found.filter((diagnostic) => !touches(diagnostic) || wasShown(diagnostic));
+}
+
+/** The sentences that a finding touches, which the server tells beside its range. */
+function sentencesOf({ range, data }: Diagnostic & { data?: { sentences?: Range } }): Range {
+  const { start, end } = data?.sentences ?? range;
+  return new Range(start.line, start.character, end.line, end.character);
 }

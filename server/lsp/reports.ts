@@ -1,7 +1,13 @@
 /** What the linter says about each open document. A report is made once for a version and its settings. */
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { type Connection, type Diagnostic, DiagnosticSeverity, type TextDocuments } from 'vscode-languageserver';
+import {
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Range,
+  type TextDocuments,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   describe,
@@ -12,6 +18,7 @@ import {
   mend,
   prove,
   type Severity,
+  type Span,
 } from '../index.ts';
 import type { Confess } from './failure.ts';
 import { type Reading, rangeOf, spanOf, speakerIn } from './reading.ts';
@@ -24,12 +31,14 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** What a diagnostic carries for its actions, so that nothing is analysed twice. */
+/** What a diagnostic carries for its actions and for quiet at the caret, so that nothing is analysed twice. */
 export interface Remedy {
   /** Replacements for the range, the preferred one first; `''` removes. */
   fixes: string[];
   /** The language that the message is in. */
   language: string;
+  /** The whole sentences that the range touches, and the spaces after them. */
+  sentences: Range;
   /** The version of the document that was read. */
   version: number;
 }
@@ -125,7 +134,7 @@ export function keepReports({ connection, documents, settings, locale, lint, con
       const { messages, data } = prove(lint(document.getText(), options), options);
       const { letter, speaker = 'en' } = data;
       const items = mostSevere(
-        messages.map((message) => toDiagnostic(message, document, speaker)),
+        messages.map((message) => toDiagnostic(message, document, data)),
         options.settings.maxFindings,
       );
       if (!letter) return { items };
@@ -154,11 +163,21 @@ function mostSevere(items: Diagnostic[], most: number): Diagnostic[] {
 const refusalOf = (text: string): string | undefined =>
   text.length > largestFile ? 'document-too-large' : text.includes('\0') ? 'document-binary' : undefined;
 
-function toDiagnostic(message: VFileMessage, document: TextDocument, language: string): Diagnostic {
+function toDiagnostic(
+  message: VFileMessage,
+  document: TextDocument,
+  { letter, speaker = 'en' }: VFile['data'],
+): Diagnostic {
   const { ruleId, url, expected, severity = 'info', reason } = message;
-  const remedy: Remedy = { fixes: expected ?? [], language, version: document.version };
+  const place = spanOf(message);
+  const remedy: Remedy = {
+    fixes: expected ?? [],
+    language: speaker,
+    sentences: rangeOf(document, around(place, letter?.moves ?? [], document.getText())),
+    version: document.version,
+  };
   return {
-    range: rangeOf(document, spanOf(message)),
+    range: rangeOf(document, place),
     message: reason,
     severity: severities[severity],
     source: 'santun',
@@ -166,4 +185,12 @@ function toDiagnostic(message: VFileMessage, document: TextDocument, language: s
     ...(url && { codeDescription: { href: url } }),
     data: remedy,
   };
+}
+
+/** A place, widened to the ends of the sentences that it touches, and over the spaces from which they may go on. */
+function around(place: Span, sentences: readonly Span[], text: string): Span {
+  const touched = sentences.filter(({ start, end }) => start < place.end && place.start < end);
+  const end = Math.max(place.end, ...touched.map(({ end }) => end));
+  const spaces = /^[^\S\r\n]*/.exec(text.slice(end))?.[0] ?? '';
+  return { start: Math.min(place.start, ...touched.map(({ start }) => start)), end: end + spaces.length };
 }

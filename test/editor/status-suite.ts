@@ -117,7 +117,7 @@ export function statusStory(): void {
             shown.push(Date.now() - changed);
         }),
       );
-      const text = ' Please give my regards to [Name] and to all of your other colleagues.';
+      const text = ' Please give my kind regards to [Name]\nand to all of your other colleagues.';
       if (!(await type(text))) await vscode.commands.executeCommand('type', { text });
       const [fault] = await diagnostics(document, has('unfilled-placeholder'));
       assert.ok(Math.min(...shown) > 900, `shown after ${shown} ms`);
@@ -126,6 +126,24 @@ export function statusStory(): void {
       await diagnostics(document, ({ length }) => length === 0);
       assert.ok(Date.now() - changed < 900, 'what was mended is gone before the pause is over');
       listening.dispose();
+    });
+
+    it('is out of a sentence when the next one has begun', async () => {
+      const editor = await open('caret.decline.md', quietLetter);
+      const { document } = editor;
+      await sees('No findings');
+      const { end } = document.lineAt(2).range;
+      editor.selection = new vscode.Selection(end, end);
+      let shown = '';
+      const listening = vscode.languages.onDidChangeDiagnostics(() => {
+        if (has('unfilled-placeholder')(vscode.languages.getDiagnostics(document.uri))) shown ||= document.getText();
+      });
+      const text =
+        ' My regards to [Name]. I also send my best regards to all of your other colleagues in Leeds and in York.';
+      if (!(await type(text))) await vscode.commands.executeCommand('type', { text });
+      await setTimeout(1500);
+      listening.dispose();
+      assert.ok(shown && !shown.includes('in York.'), 'shown while the next sentence is being typed');
     });
 
     it('may be in a line whose faults are known', async () => {
