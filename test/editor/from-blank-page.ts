@@ -136,6 +136,11 @@ export function fromBlankPage(): void {
       await run('workbench.action.openWalkthrough', 'santun.santun#start', false);
       await drawn();
       await screenshot('walkthrough');
+      const theme = vscode.workspace.getConfiguration('workbench');
+      await theme.update('colorTheme', 'Default Dark Modern', vscode.ConfigurationTarget.Global);
+      await drawn();
+      await screenshot('walkthrough.dark');
+      await theme.update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
       await run('santun.openExample');
       const editor = await until(
         () => vscode.window.activeTextEditor,
