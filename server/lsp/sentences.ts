@@ -15,7 +15,17 @@ import type { Choice } from './completion.ts';
 import type { Reading } from './reading.ts';
 
 /** The order in which letters mostly proceed. */
-const course = ['subject', 'salutation', 'gratitude', 'decision', 'apology', 'open-door', 'sign-off'] as const;
+const course = [
+  'subject',
+  'salutation',
+  'gratitude',
+  'decision',
+  'reason',
+  'apology',
+  'open-door',
+  'well-wish',
+  'sign-off',
+] as const;
 type Step = (typeof course)[number];
 
 /** What is written already where a sentence is to stand. */
@@ -111,9 +121,12 @@ function stepsAt({ messages }: Reading, letter: Letter, { before, after, alone, 
     salutation: alone && atTop && isFormal(letter) && after.every(({ part }) => part !== 'headers'),
     gratitude: inBody && isDecline(letter),
     decision: inBody && isDecline(letter),
+    // nobody owes a reason or a wish: they are for those who begin to write one
+    reason: inBody && isDecline(letter) && typed !== '',
     // an apology is not owed by everybody, but nobody is kept from it
     apology: inBody && isDecline(letter) && (wanted('apology') || letter.kind === 'cancel-scheduled' || typed !== ''),
     'open-door': inBody && isDecline(letter),
+    'well-wish': inBody && isDecline(letter) && typed !== '',
     'sign-off':
       alone &&
       isFormal(letter) &&

@@ -86,6 +86,13 @@ describe('sentences', () => {
     );
   });
 
+  it('tell a reason or wish well for those who begin to', async () => {
+    const [reason] = await offers(`${greeting}${thanks} I shall not attend it. I have taken‸${close}`);
+    expect(reason).toMatchObject({ detail: 'Reason', label: 'I have taken this decision for personal reasons.' });
+    const [wish] = await offers(`${greeting}${thanks} ${decision} ${door} I wish‸${close}`);
+    expect(wish).toMatchObject({ detail: 'Good wishes', label: 'I wish you every success with your search.' });
+  });
+
   it.each(['T', 'thank', 'Thank you for c', 'Thank you for '])('match what is typed of them: %j', async (typed) => {
     const found = await offers(`${greeting}${typed}‸${close}`.replaceAll('\n', '\r\n'));
     expect(found.map(({ label }) => label)).toEqual(['Thank you for considering me and for the invitation.']);
