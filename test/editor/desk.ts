@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
 import * as vscode from 'vscode';
+import { screenshot } from './stage.js';
 
 /** Opens a file of the folder, or makes it. */
 export async function open(name: string, text?: string): Promise<vscode.TextEditor> {
@@ -60,3 +61,15 @@ export const quickFixes = (document: vscode.TextDocument, range: vscode.Range) =
 
 /** Nothing tells when the window is drawn; pictures can wait. */
 export const drawn = () => setTimeout(1000);
+
+/** Pictures of what is on the screen for those who see dark, or little contrast, better. */
+export async function inEveryTheme(name: string): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('workbench');
+  const choose = (theme?: string) => settings.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+  for (const theme of ['Default Dark Modern', 'Default High Contrast', 'Default High Contrast Light']) {
+    await choose(theme);
+    await drawn();
+    await screenshot(`${name}.${theme.replace('Default ', '').replaceAll(' ', '-').toLowerCase()}`);
+  }
+  await choose();
+}

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import { diagnostics, drawn, has, open, restore } from './desk.js';
+import { diagnostics, drawn, has, inEveryTheme, open, restore } from './desk.js';
 import { screenshot } from './stage.js';
 
 /** Does something again and again until it has worked; nothing tells when a list or a snippet is ready for the next key. */
@@ -136,11 +136,7 @@ export function fromBlankPage(): void {
       await run('workbench.action.openWalkthrough', 'santun.santun#start', false);
       await drawn();
       await screenshot('walkthrough');
-      const theme = vscode.workspace.getConfiguration('workbench');
-      await theme.update('colorTheme', 'Default Dark Modern', vscode.ConfigurationTarget.Global);
-      await drawn();
-      await screenshot('walkthrough.dark');
-      await theme.update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
+      await inEveryTheme('walkthrough');
       await run('santun.openExample');
       const editor = await until(
         () => vscode.window.activeTextEditor,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import { diagnostics, drawn, has, open, restore } from './desk.js';
+import { diagnostics, drawn, has, inEveryTheme, open, restore } from './desk.js';
 import { hover, misses, screenshot, sees, type } from './stage.js';
 
 const colourful = `---
@@ -94,6 +94,7 @@ export function statusStory(): void {
       await diagnostics(document, has('unfilled-placeholder'));
       await drawn();
       await screenshot('colours');
+      await inEveryTheme('colours');
     });
   });
 
