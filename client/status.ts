@@ -17,7 +17,6 @@ import { findingsIn } from './findings.ts';
 export function letterStatus(client: BaseLanguageClient, documentSelector: DocumentSelector): Disposable {
   const item = languages.createLanguageStatusItem('santun', []);
   item.name = l10n.t('Santun: the Letter');
-  item.command = { command: 'santun.describeLetter', title: l10n.t('Change…') };
   /** The documents that were asked about and have no answer yet; `true` where it is known to be out of date. */
   const asked = new Map<string, boolean>();
 
@@ -67,7 +66,12 @@ export function letterStatus(client: BaseLanguageClient, documentSelector: Docum
     const described = [names.language, names.channel, names.kind];
     const spoken = budget === undefined ? length : l10n.t('{0} of {1} words', words, budget);
     item.text = `${found} · ${length}`;
-    item.detail = described.join(' · ');
+    // What the letter is taken for leads to where that is corrected; a word more, such as “Change…”, is more than the hover has room for.
+    item.command = {
+      command: 'santun.describeLetter',
+      title: described.join(' · '),
+      tooltip: l10n.t('Change…'),
+    };
     const loud = atLeast(DiagnosticSeverity.Warning) > 0;
     item.severity = loud ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
     item.accessibilityInformation = { label: [found, spoken, ...described].join(', ') };

@@ -1624,7 +1624,7 @@ export const en: LanguagePack = {
     'part-closing': 'Closing',
     'part-postscript': 'Postscript',
     'kind-decline-invitation': 'Declining an invitation',
-    'kind-cancel-scheduled': 'Cancelling a scheduled interview',
+    'kind-cancel-scheduled': 'Cancelling an interview',
     'kind-withdraw': 'Withdrawing an application',
     'kind-decline-offer': 'Declining an offer',
     'kind-reschedule': 'Asking for another date',

@@ -1463,7 +1463,7 @@ export const id: LanguagePack = {
     'part-closing': 'Penutup',
     'part-postscript': 'Catatan tambahan',
     'kind-decline-invitation': 'Menolak undangan',
-    'kind-cancel-scheduled': 'Membatalkan wawancara yang sudah dijadwalkan',
+    'kind-cancel-scheduled': 'Membatalkan wawancara',
     'kind-withdraw': 'Menarik lamaran',
     'kind-decline-offer': 'Menolak tawaran kerja',
     'kind-reschedule': 'Meminta jadwal lain',
