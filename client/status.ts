@@ -2,7 +2,6 @@
 import {
   DiagnosticSeverity,
   Disposable,
-  type DocumentSelector,
   LanguageStatusSeverity,
   l10n,
   languages,
@@ -12,9 +11,10 @@ import {
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { type LetterStatus, statusMethod } from '../protocol/status.ts';
 import { findingsIn } from './findings.ts';
+import { documentSelector } from './places.ts';
 
 /** Shows the status of the letter that is active; of any other document, nothing. */
-export function letterStatus(client: BaseLanguageClient, documentSelector: DocumentSelector): Disposable {
+export function letterStatus(client: BaseLanguageClient): Disposable {
   const item = languages.createLanguageStatusItem('santun', []);
   item.name = l10n.t('Santun: the Letter');
   item.command = { command: 'santun.describeLetter', title: l10n.t('Change…') };

@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import Mocha from 'mocha';
 import * as vscode from 'vscode';
 import { codeOf, diagnostics, drawn, has, open, quickFixes, restore, rules, whole } from './desk.js';
+import { elsewhere } from './elsewhere.js';
 import { fromBlankPage } from './from-blank-page.js';
 import { inIndonesian } from './in-indonesian.js';
 import { press, report, screenshot, type } from './stage.js';
@@ -152,7 +153,7 @@ export function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   const stories =
-    process.env.SANTUN_DISPLAY === 'id' ? [inIndonesian] : [story, fromBlankPage, underTheHand, statusStory];
+    process.env.SANTUN_DISPLAY === 'id' ? [inIndonesian] : [story, fromBlankPage, underTheHand, statusStory, elsewhere];
   for (const tell of stories) tell();
   Mocha.reporters.Base.consoleLog = report;
   return new Promise((resolve, reject) => {

@@ -1,0 +1,85 @@
+// Where else letters are: on the file systems of other extensions.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { diagnostics, has, open, quickFixes, restore, rules, whole } from './desk.js';
+
+const ask = <T>(command: string, ...args: unknown[]) => vscode.commands.executeCommand<T>(command, ...args);
+const findings = ({ uri }: vscode.TextDocument) => rules(vscode.languages.getDiagnostics(uri));
+const decision = (document: vscode.TextDocument) => document.positionAt(document.getText().indexOf('decided'));
+const hovers = (document: vscode.TextDocument) =>
+  ask<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, decision(document));
+
+const thankless =
+  'Dear Ms Osei,\n\nI have decided not to attend the interview. I hope we can stay in touch.\n\nKind regards,\nTom Hale\n';
+
+/** One letter, whatever file is asked for: all that an editor wants of a file system. */
+class OneLetter implements vscode.FileSystemProvider {
+  bytes: Uint8Array = new TextEncoder().encode(thankless);
+  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
+  watch = () => new vscode.Disposable(() => {});
+  stat = () => ({ type: vscode.FileType.File, ctime: 0, mtime: 0, size: this.bytes.length });
+  readDirectory = () => [];
+  readFile = () => this.bytes;
+  writeFile(_uri: vscode.Uri, bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+  createDirectory() {}
+  delete() {}
+  rename() {}
+}
+
+async function showAt(scheme: string) {
+  const { document } = await vscode.window.showTextDocument(vscode.Uri.parse(`${scheme}:/letter.decline.md`), {
+    preview: false,
+  });
+  assert.equal(document.languageId, 'decline-letter');
+  return document;
+}
+
+/** Has the missing thanks put in by the first quick fix. */
+async function mend(document: vscode.TextDocument) {
+  const [fault] = await diagnostics(document, has('missing-gratitude'));
+  const [action] = fault ? await quickFixes(document, fault.range) : [];
+  assert.ok(action?.edit);
+  await vscode.workspace.applyEdit(action.edit);
+  await diagnostics(document, ({ length }) => length === 0);
+  assert.match(document.getText(), /Thank you/);
+}
+
+export function elsewhere(): void {
+  describe('elsewhere', () => {
+    const remote = new OneLetter();
+    let provided: vscode.Disposable;
+    before(() => {
+      provided = vscode.Disposable.from(
+        vscode.workspace.registerFileSystemProvider('memfs', remote),
+        vscode.workspace.registerFileSystemProvider('archive', new OneLetter(), { isReadonly: true }),
+        vscode.workspace.registerTextDocumentContentProvider('revision', {
+          provideTextDocumentContent: () => thankless,
+        }),
+      );
+    });
+    afterEach(restore);
+    after(() => provided.dispose());
+
+    it('a letter on any file system has its faults shown, mended and saved', async () => {
+      const document = await showAt('memfs');
+      await mend(document);
+      assert.ok((await hovers(document)).length > 0);
+      await document.save();
+      assert.match(new TextDecoder().decode(remote.bytes), /Thank you/);
+    });
+
+    it('what nobody can write in is left alone', async () => {
+      const documents = [await showAt('archive'), await showAt('revision')];
+      // The answers come in order: when this letter lights up, the others had theirs.
+      const { document: witness } = await open('witness.decline.md', thankless);
+      await diagnostics(witness, has('missing-gratitude'));
+      for (const document of documents) {
+        assert.deepEqual(findings(document), [], document.uri.scheme);
+        assert.deepEqual(await hovers(document), [], document.uri.scheme);
+        assert.deepEqual(await quickFixes(document, whole(document)), [], document.uri.scheme);
+      }
+    });
+  });
+}
