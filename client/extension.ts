@@ -7,7 +7,7 @@ import { finishingCommands } from './finish.ts';
 import { letterCommands } from './letters.ts';
 import { metadataCommand } from './metadata.ts';
 import { documentSelector, synchronization } from './places.ts';
-import { quietAtCaret } from './quiet.ts';
+import { keepQuiet } from './quiet.ts';
 import { configuration, settingsCommand } from './settings.ts';
 import { silencingCommands } from './silence.ts';
 import { letterStatus } from './status.ts';
@@ -18,7 +18,7 @@ export async function start(
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<BaseLanguageClient> {
   const outputChannel = window.createOutputChannel('Santun', { log: true });
-  const quiet = quietAtCaret(() => client);
+  const quiet = keepQuiet(() => client);
   const client: BaseLanguageClient = createClient({
     documentSelector,
     outputChannel,

@@ -1,7 +1,9 @@
-// Where else letters are: on the file systems of other extensions.
+// Where else letters are: on file systems of other extensions, in comparisons and in peeks.
 import assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import { diagnostics, has, open, quickFixes, restore, rules, whole } from './desk.js';
+import { diagnostics, drawn, has, open, quickFixes, restore, rules, whole } from './desk.js';
+import { misses, screenshot, sees } from './stage.js';
 
 const ask = <T>(command: string, ...args: unknown[]) => vscode.commands.executeCommand<T>(command, ...args);
 const findings = ({ uri }: vscode.TextDocument) => rules(vscode.languages.getDiagnostics(uri));
@@ -11,6 +13,7 @@ const hovers = (document: vscode.TextDocument) =>
 
 const thankless =
   'Dear Ms Osei,\n\nI have decided not to attend the interview. I hope we can stay in touch.\n\nKind regards,\nTom Hale\n';
+const unfilled = thankless.replace('I hope', 'Thank you for inviting me to [Company]. I hope');
 
 /** One letter, whatever file is asked for: all that an editor wants of a file system. */
 class OneLetter implements vscode.FileSystemProvider {
@@ -34,6 +37,17 @@ async function showAt(scheme: string) {
   });
   assert.equal(document.languageId, 'decline-letter');
   return document;
+}
+
+/** A document, as soon as some editor shows it. */
+async function shown(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  for (let waited = 0; waited < 5000; waited += 50) {
+    const documents = vscode.window.visibleTextEditors.map(({ document }) => document);
+    const found = documents.find((document) => document.uri.toString() === uri.toString());
+    if (found) return found;
+    await setTimeout(50);
+  }
+  throw new Error(`No editor shows ${uri}.`);
 }
 
 /** Has the missing thanks put in by the first quick fix. */
@@ -80,6 +94,48 @@ export function elsewhere(): void {
         assert.deepEqual(await hovers(document), [], document.uri.scheme);
         assert.deepEqual(await quickFixes(document, whole(document)), [], document.uri.scheme);
       }
+    });
+
+    it('a comparison shows the faults of the new side alone', async () => {
+      const { document: older } = await open('older.decline.md', unfilled);
+      await diagnostics(older, has('unfilled-placeholder'));
+      const { document: newer } = await open('newer.decline.md', thankless);
+      const ordinary = await diagnostics(newer, has('missing-gratitude'));
+      await restore();
+      for (const uri of [vscode.Uri.parse('revision:/letter.decline.md'), older.uri]) {
+        await diagnostics(newer, ({ length }) => length === 0);
+        await ask('vscode.diff', uri, newer.uri);
+        const old = await shown(uri);
+        assert.deepEqual(await diagnostics(newer, ({ length }) => length > 0), ordinary);
+        await sees('1 finding, ');
+        await hovers(old);
+        assert.deepEqual(findings(old), [], uri.scheme);
+        await screenshot(`comparison-${uri.scheme}`);
+        await restore();
+      }
+    });
+
+    it('a letter that is peeked at keeps its faults to itself until it is opened', async () => {
+      const { document: peeked } = await open('peeked.decline.md', unfilled);
+      await diagnostics(peeked, has('unfilled-placeholder'));
+      await restore();
+      const { document } = await open('peeking.decline.md', thankless);
+      const ordinary = await diagnostics(document, has('missing-gratitude'));
+      await sees('1 finding, 15 of ');
+      const places = [new vscode.Location(peeked.uri, decision(peeked))];
+      await ask('editor.action.peekLocations', document.uri, decision(document), places, 'peek');
+      await shown(peeked.uri);
+      await ask('togglePeekWidgetFocus');
+      assert.ok((await hovers(peeked)).length > 0);
+      await drawn();
+      await screenshot('peek');
+      assert.equal(vscode.window.activeTextEditor?.document, peeked);
+      assert.deepEqual(findings(peeked), []);
+      assert.deepEqual(vscode.languages.getDiagnostics(document.uri), ordinary);
+      await misses(' words, English');
+      await ask('openReferenceToSide');
+      await diagnostics(peeked, has('unfilled-placeholder'));
+      await sees('1 finding, ');
     });
   });
 }
