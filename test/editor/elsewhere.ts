@@ -1,4 +1,4 @@
-// Where else letters are: on file systems of other extensions, in comparisons and in peeks.
+// Where else letters are: on file systems of other extensions, in comparisons, in peeks, in folders that nobody trusts.
 import assert from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
 import * as vscode from 'vscode';
@@ -136,6 +136,27 @@ export function elsewhere(): void {
       await ask('openReferenceToSide');
       await diagnostics(peeked, has('unfilled-placeholder'));
       await sees('1 finding, ');
+    });
+  });
+}
+
+export function withoutTrust(): void {
+  describe('in a folder that nobody trusts', () => {
+    afterEach(restore);
+
+    it('a letter has its faults shown and mended, its sentences explained and completed', async () => {
+      assert.equal(vscode.workspace.isTrusted, false);
+      const { document } = await open('untrusted.decline.md', thankless.replace('I have', '\n\nI have'));
+      await diagnostics(document, has('missing-gratitude'));
+      const { items } = await ask<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        new vscode.Position(2, 0),
+      );
+      assert.ok(items.some(({ label }) => /^Thank you/.test(typeof label === 'string' ? label : label.label)));
+      await sees('1 finding, ');
+      await mend(document);
+      assert.ok((await hovers(document)).length > 0);
     });
   });
 }
