@@ -6,16 +6,11 @@ import { decidingCommand } from './deciding.ts';
 import { finishingCommands } from './finish.ts';
 import { letterCommands } from './letters.ts';
 import { metadataCommand } from './metadata.ts';
-import { quietAtCaret } from './quiet.ts';
+import { documentSelector, synchronization } from './places.ts';
+import { keepQuiet } from './quiet.ts';
 import { configuration, settingsCommand } from './settings.ts';
 import { silencingCommands } from './silence.ts';
 import { letterStatus } from './status.ts';
-
-/** Where people write. Not: outputs, the old side of a comparison, search results, comments, chats, notebook cells. */
-const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
-const documentSelector = ['decline-letter', 'markdown', 'plaintext'].flatMap((language) =>
-  schemes.map((scheme) => ({ language, scheme })),
-);
 
 /** Starts the client that is made with the given options, and offers the commands. */
 export async function start(
@@ -23,14 +18,14 @@ export async function start(
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<BaseLanguageClient> {
   const outputChannel = window.createOutputChannel('Santun', { log: true });
-  const quiet = quietAtCaret(() => client);
+  const quiet = keepQuiet(() => client);
   const client: BaseLanguageClient = createClient({
     documentSelector,
     outputChannel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true },
     initializationOptions: { commands: true },
-    middleware: { workspace: { configuration }, provideDiagnostics: quiet.provideDiagnostics },
+    middleware: { ...synchronization, workspace: { configuration }, provideDiagnostics: quiet.provideDiagnostics },
   });
   let restarting: Promise<void> | undefined;
   const restart = async () => {
@@ -46,7 +41,7 @@ export async function start(
     ...finishingCommands(client),
     ...blankCommands(),
     decidingCommand(),
-    letterStatus(client, documentSelector),
+    letterStatus(client),
     metadataCommand(client),
     settingsCommand(client),
     commands.registerCommand('santun.showOutput', () => outputChannel.show()),

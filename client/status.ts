@@ -2,7 +2,6 @@
 import {
   DiagnosticSeverity,
   Disposable,
-  type DocumentSelector,
   LanguageStatusSeverity,
   l10n,
   languages,
@@ -12,9 +11,10 @@ import {
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { type LetterStatus, statusMethod } from '../protocol/status.ts';
 import { findingsIn } from './findings.ts';
+import { documentSelector, hasTab } from './places.ts';
 
-/** Shows the status of the letter that is active; of any other document, nothing. */
-export function letterStatus(client: BaseLanguageClient, documentSelector: DocumentSelector): Disposable {
+/** Shows the status of the letter that is active; of any other document, or of a letter that is peeked at, nothing. */
+export function letterStatus(client: BaseLanguageClient): Disposable {
   const item = languages.createLanguageStatusItem('santun', []);
   item.name = l10n.t('Santun: the Letter');
   /** The documents that were asked about and have no answer yet; `true` where it is known to be out of date. */
@@ -42,7 +42,8 @@ export function letterStatus(client: BaseLanguageClient, documentSelector: Docum
   );
 
   async function ask(document: TextDocument | undefined): Promise<void> {
-    if (!document || !client.isRunning() || languages.match(documentSelector, document) === 0) return;
+    if (!document || !client.isRunning()) return;
+    if (languages.match(documentSelector, document) === 0 || !hasTab(document.uri)) return;
     const uri = document.uri.toString();
     if (asked.has(uri)) return void asked.set(uri, true);
     let status: LetterStatus | null = null;

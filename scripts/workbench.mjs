@@ -22,7 +22,8 @@ const settings = {
   'files.autoSave': 'off',
   'git.openRepositoryInParentFolders': 'never',
   'remote.autoForwardPorts': false,
-  'security.workspace.trust.enabled': false,
+  'security.workspace.trust.banner': 'never',
+  'security.workspace.trust.startupPrompt': 'never',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'workbench.enableExperiments': false,
@@ -52,19 +53,22 @@ export async function ensureWorkbench() {
 
 /**
  * Starts the workbench's server, for a folder and with this repository's extension; it ends with `stop`, or with this
- * program; `gone` tells when it has ended.
- * @param {{ folder: string, testsPath?: string, environment?: Record<string, string> }} options
+ * program; `gone` tells when it has ended. The folder is trusted unless told otherwise.
+ * @param {{ folder: string, testsPath?: string, trusted?: boolean, environment?: Record<string, string> }} options
  */
-export async function startWorkbench({ folder, testsPath, environment = {} }) {
+export async function startWorkbench({ folder, testsPath, trusted = true, environment = {} }) {
   const vscode = await ensureWorkbench();
   const place = temporaryFolder();
   const data = join(place, 'data');
   mkdirSync(join(data, 'User'), { recursive: true });
   writeFileSync(join(data, 'User/settings.json'), JSON.stringify(settings, undefined, 2));
-  // The extension under development is this repository, by another name: the cache with the workbench's own themes lies
-  // in it, and the workbench shows the first theme that it finds in an extension under development.
   const extensionPath = join(place, 'extension');
-  symlinkSync(repository, extensionPath, 'junction');
+  const installed = join(place, 'extensions');
+  mkdirSync(installed);
+  // This repository goes by another name: the cache with the workbench's own themes lies in it, and the workbench shows
+  // the first theme that it finds in an extension under development.
+  symlinkSync(repository, trusted ? extensionPath : join(installed, 'santun'), 'junction');
+  if (!trusted) makeEmptyExtension(extensionPath);
   const flags = [
     '--host=127.0.0.1',
     '--port=0',
@@ -72,11 +76,11 @@ export async function startWorkbench({ folder, testsPath, environment = {} }) {
     '--accept-server-license-terms',
     '--disable-telemetry',
     '--disable-update-check',
-    '--disable-workspace-trust',
+    ...(trusted ? ['--disable-workspace-trust'] : []),
     '--disable-getting-started-override',
     `--user-data-dir=${data}`,
     `--server-data-dir=${join(place, 'server')}`,
-    `--extensions-dir=${join(place, 'extensions')}`,
+    `--extensions-dir=${installed}`,
   ];
   const server = spawn(
     process.execPath,
@@ -91,6 +95,17 @@ export async function startWorkbench({ folder, testsPath, environment = {} }) {
   });
   const port = await portOf(server);
   return { url: workbenchUrl(port, { folder, extensionPath, testsPath }), port, stop, gone };
+}
+
+/**
+ * Tests want an extension under development, and such a one is never switched off: where trust matters, Santun is
+ * installed, and this one stands in its place.
+ * @param {string} folder
+ */
+function makeEmptyExtension(folder) {
+  mkdirSync(folder);
+  const manifest = { name: 'empty', publisher: 'santun', version: '0.0.0', engines: { vscode: '*' } };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
 }
 
 /**

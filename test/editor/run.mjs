@@ -16,6 +16,12 @@ const limit = 180;
 // stage.ts puts it before each line of the test report.
 const mark = 'santun-test:';
 const testsPath = join(repository, 'dist/test/suite.cjs');
+// The language of the menus, and whether the folder is trusted.
+const runs = [
+  { display: 'en', trusted: true },
+  { display: 'id', trusted: true },
+  { display: 'en', trusted: false },
+];
 /** @type {string[]} */
 const editors = [];
 
@@ -31,7 +37,7 @@ await live(130, async () => {
     external: ['vscode', 'mocha'],
     logLevel: 'warning',
   });
-  for (const display of ['en', 'id']) if (!(await inWorkbench(display))) return 1;
+  for (const run of runs) if (!(await inWorkbench(run))) return 1;
   const { SANTUN_VSCODE: executable, SANTUN_DESKTOP: desktop } = process.env;
   if (executable || desktop === 'download') await onDesktop(executable);
   else
@@ -50,17 +56,18 @@ function letters() {
 }
 
 /**
- * @param {string} display the language of the menus
+ * @param {typeof runs[number]} run
  * @returns {Promise<boolean>} whether every test passed
  */
-async function inWorkbench(display) {
+async function inWorkbench({ display, trusted }) {
   const stage = temporaryFolder();
   const folder = letters();
   const browser = await launchBrowser();
   const { url, stop } = await startWorkbench({
     folder,
     testsPath,
-    environment: { SANTUN_STAGE: stage, SANTUN_DISPLAY: display },
+    trusted,
+    environment: { SANTUN_STAGE: stage, SANTUN_DISPLAY: display, SANTUN_TRUSTED: String(trusted) },
   });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
@@ -97,7 +104,9 @@ async function inWorkbench(display) {
     console.error(`The editor tests failed in the ${workbenchName}: see .vscode-test/failure.png and failure.log.`);
   }
   await stop();
-  editors.push(`${workbenchName} in Chromium ${browser.version()}, displayed in ${display}`);
+  editors.push(
+    `${workbenchName} in Chromium ${browser.version()}, displayed in ${display}${trusted ? '' : ', without trust'}`,
+  );
   return passed && !isEnding();
 }
 

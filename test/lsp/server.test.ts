@@ -169,6 +169,25 @@ describe('which documents', () => {
     expect(await client.rules('file:///no.md')).toEqual(['missing-gratitude']);
   });
 
+  it('serves a document wherever it is', async () => {
+    await start();
+    for (const address of [
+      'untitled:Untitled-1',
+      'memfs:/no.txt',
+      'vscode-vfs://github%2B7b2276223a317d/ana/no%20thanks.txt',
+      'vscode-remote://ssh-remote%2Bana/home/ana/no.txt',
+    ]) {
+      await client.open(address, thankless);
+      const [action] = await client.actions(address, await client.diagnostics(address));
+      expect(action?.edit?.documentChanges).toMatchObject([{ textDocument: { uri: address } }]);
+      const status = await client.request({ method: 'santun/status' }, { textDocument: { uri: address } });
+      expect(status).toMatchObject({ kind: 'decline-invitation' });
+      await client.apply(address, action);
+      expect(await client.rules(address)).toEqual([]);
+    }
+    expect(client.logged).toEqual([]);
+  });
+
   it('takes a decline letter for one whatever it says', async () => {
     await start();
     const shopping = 'Milk, bread and a dozen eggs.\n';
