@@ -50,22 +50,27 @@ class Features {
 }
 
 /**
- * Logistic regression by AdaGrad; deterministic, so that the same data gives the same weights. `unknown` is the score of a sample of
- * which nothing is known, where it is not to be learnt.
+ * Logistic regressions by AdaGrad, one for each label and all in one pass; deterministic, so that the same data gives the same weights.
+ * `prior` is what is believed of the weight of a feature for a label before anything is seen; `unknown` is the score of a sample of
+ * which nothing is known, where it is not to be learnt. The weights of a feature stand together.
+ * @typedef {{ weights: Float64Array, biases: Float64Array }} Model
+ * @param {(Encoded & { share: number })[]} samples
+ * @param {number[][]} targets for each sample 1 or 0 for each label
+ * @param {number} size how many features there are
+ * @param {{ epochs?: number, decay?: number, signDecay?: number, prior?: [feature: number, label: number, weight: number][], unknown?: number }} options
+ * @returns {Model}
  */
-function regress(
-  /** @type {(Encoded & { share: number })[]} */ samples,
-  /** @type {number[]} */ targets,
-  /** @type {number} */ size,
-  { epochs = 15, decay = 5e-4, signDecay = 1e-2, cue = -1, denial = -1, unknown = Number.NaN } = {},
-) {
-  const weights = new Float64Array(size);
-  // a cue was written by somebody who knows the language: it keeps its say unless the sentences speak clearly against it
-  const prior = (/** @type {number} */ id) => (id === cue ? 4 : id === denial ? -4 : 0);
-  for (const id of [cue, denial]) if (id >= 0) weights[id] = prior(id);
-  const seen = new Float64Array(size).fill(1e-3);
-  let bias = unknown || -1;
-  let biasSeen = 1e-3;
+function regress(samples, targets, size, { epochs = 15, decay = 5e-4, signDecay = 1e-2, prior = [], unknown } = {}) {
+  const count = targets[0].length;
+  const weights = new Float64Array(size * count);
+  const believed = new Float64Array(size * count);
+  for (const [feature, label, weight] of prior) {
+    weights[feature * count + label] = weight;
+    believed[feature * count + label] = weight;
+  }
+  const seen = new Float64Array(size * count).fill(1e-3);
+  const biases = new Float64Array(count).fill(unknown ?? -1);
+  const biasesSeen = new Float64Array(count).fill(1e-3);
   let seed = 7;
   const random = (/** @type {number} */ below) => {
     seed = (seed * 1103515245 + 12345) % 2147483648;
@@ -79,29 +84,39 @@ function regress(
     }
     for (const i of order) {
       const { words, signs, share } = samples[i];
-      const error = 1 / (1 + Math.exp(-score({ weights, bias }, samples[i]))) - targets[i];
-      biasSeen += error * error;
-      if (Number.isNaN(unknown)) bias -= (0.25 * error) / Math.sqrt(biasSeen);
+      const errors = scores({ weights, biases }, samples[i]).map(
+        (sum, label) => 1 / (1 + Math.exp(-sum)) - targets[i][label],
+      );
+      for (let label = 0; label < count && unknown === undefined; label++) {
+        biasesSeen[label] += errors[label] * errors[label];
+        biases[label] -= (0.25 * errors[label]) / Math.sqrt(biasesSeen[label]);
+      }
       for (const [list, scale, pull] of /** @type {const} */ ([
         [words, share, decay],
         [signs, 1, signDecay],
       ]))
-        for (const id of list) {
-          const slope = error * scale + pull * (weights[id] - prior(id));
-          seen[id] += slope * slope;
-          weights[id] -= (0.25 * slope) / Math.sqrt(seen[id]);
-        }
+        for (const feature of list)
+          for (let label = 0, at = feature * count; label < count; label++, at++) {
+            const slope = errors[label] * scale + pull * (weights[at] - believed[at]);
+            seen[at] += slope * slope;
+            weights[at] -= (0.25 * slope) / Math.sqrt(seen[at]);
+          }
     }
   }
-  return { weights, bias };
+  return { weights, biases };
 }
 
-/** @param {{ weights: Float64Array, bias: number }} model @param {Encoded & { share: number }} sample */
-function score({ weights, bias }, { words, signs, share }) {
-  let sum = bias;
-  for (const id of words) sum += weights[id] * share;
-  for (const id of signs) sum += weights[id];
-  return sum;
+/** @param {Model} model @param {Encoded & { share: number }} sample */
+function scores({ weights, biases }, { words, signs, share }) {
+  const sums = biases.slice();
+  const count = sums.length;
+  for (const [list, scale] of /** @type {const} */ ([
+    [words, share],
+    [signs, 1],
+  ]))
+    for (const feature of list)
+      for (let label = 0, at = feature * count; label < count; label++, at++) sums[label] += weights[at] * scale;
+  return sums;
 }
 
 /**
@@ -123,17 +138,17 @@ const lenience = {
 /** Into how many parts the letters are cut, to read each part by what the others taught. */
 const folds = 5;
 
-/** What a label weighs, in hundredths; what weighs next to nothing is left out. */
-function toWeights(
-  /** @type {{ weights: Float64Array, bias: number }} */ { weights, bias },
-  /** @type {Features} */ features,
-  /** @type {number} */ shift,
-  cue = '',
-) {
+/**
+ * What a label weighs, in hundredths; what weighs next to nothing is left out.
+ * @param {Model} model @param {Features} features @param {number} label @param {number} shift
+ */
+function toWeights({ weights, biases }, features, label, shift, cue = '') {
   /** @type {Record<string, number>} */
-  const out = { '': Math.round((bias + shift) * 100) };
-  for (const [feature, id] of features.ids)
-    if (Math.abs(weights[id]) >= 0.5) out[feature] = Math.round(weights[id] * 100);
+  const out = { '': Math.round((biases[label] + shift) * 100) };
+  for (const [feature, id] of features.ids) {
+    const weight = weights[id * biases.length + label];
+    if (Math.abs(weight) >= 0.5) out[feature] = Math.round(weight * 100);
+  }
   // in case of doubt a cue tips the balance, most of all where its words are few and plain
   if (shift > 0 && cue in out) out[cue] = (out[cue] ?? 0) + (cue === '@apology' ? 500 : 100);
   return out;
@@ -153,9 +168,9 @@ for (const language of engine.languages.map((/** @type {{ id: string }} */ { id 
   const all = learnActs(families, sentences);
   /** @type {Record<string, Record<string, number>>} */
   const learntActs = {};
-  for (const label of labels) {
-    learntActs[label] = toWeights(all.models[label], all.features, lenience[label] ?? 0, `@${label}`);
-    console.log(`${language} ${label.padEnd(10)} ${all.counts[label]} sentences`);
+  for (const [index, label] of labels.entries()) {
+    learntActs[label] = toWeights(all.model, all.features, index, lenience[label] ?? 0, `@${label}`);
+    console.log(`${language} ${label.padEnd(10)} ${all.counts[index]} sentences`);
   }
   // kinds are learnt from what strange letters will be seen to do, errors included: each letter is read by what the others taught
   see(messages, all);
@@ -212,28 +227,25 @@ function learnActs(/** @type {any[][]} */ families, /** @type {any[]} */ sentenc
   ];
   const features = new Features(rows.map(({ features }) => features));
   const samples = rows.map(({ features: list }) => features.encode(list));
-  /** @type {Record<string, { weights: Float64Array, bias: number }>} */
-  const models = {};
-  /** @type {Record<string, number>} */
-  const counts = {};
-  for (const label of labels) {
-    const targets = rows.map(({ labels }) => Number(labels.has(label)));
-    const cue = features.ids.get(`@${label}`) ?? -1;
-    const denial = features.ids.get(`@no ${label}`) ?? -1;
-    models[label] = regress(samples, targets, features.ids.size, { cue, denial, unknown: -3 });
-    counts[label] = targets.reduce((a, b) => a + b, 0);
-  }
-  return { features, models, counts };
+  // a cue was written by somebody who knows the language: it keeps its say unless the sentences speak clearly against it
+  const believe = (/** @type {string} */ feature, /** @type {number} */ label, /** @type {number} */ weight) =>
+    [features.ids.get(feature)].flatMap((id) => (id === undefined ? [] : [[id, label, weight]]));
+  const prior = /** @type {[number, number, number][]} */ (
+    labels.flatMap((name, label) => [...believe(`@${name}`, label, 4), ...believe(`@no ${name}`, label, -4)])
+  );
+  const targets = rows.map((row) => labels.map((label) => Number(row.labels.has(label))));
+  const model = regress(samples, targets, features.ids.size, { prior, unknown: -3 });
+  const counts = labels.map((_, label) => targets.reduce((sum, target) => sum + target[label], 0));
+  return { features, model, counts };
 }
 
 /** Notes what the sentences of messages are seen to do. */
-function see(/** @type {any[]} */ messages, /** @type {ReturnType<typeof learnActs>} */ { features, models }) {
-  for (const row of messages.flatMap(({ rows }) => rows)) {
-    const sample = features.encode(row.features);
-    for (const label of labels)
-      if (score(models[label], sample) > -(lenience[label] ?? 0))
-        (label in acts ? row.move.acts : row.move.traits).add(label);
-  }
+function see(/** @type {any[]} */ messages, /** @type {ReturnType<typeof learnActs>} */ { features, model }) {
+  for (const row of messages.flatMap(({ rows }) => rows))
+    for (const [index, sum] of scores(model, features.encode(row.features)).entries()) {
+      const label = labels[index];
+      if (sum > -(lenience[label] ?? 0)) (label in acts ? row.move.acts : row.move.traits).add(label);
+    }
 }
 
 /** @param {{ kind: string, moves: any[] }[]} messages */
@@ -241,15 +253,13 @@ function learnKinds(messages) {
   const lists = messages.map(({ moves }) => featuresOfMessage(moves));
   const features = new Features(lists);
   const samples = lists.map((list) => features.encode(list));
-  /** @type {Record<string, Record<string, number>>} */
-  const learnt = {};
   // whether a letter declines is one question, which of the declines it is another
-  for (const kind of ['decline', ...kinds]) {
-    const targets = messages.map((message) => Number(kind === 'decline' ? isDecline(message) : message.kind === kind));
-    const model = regress(samples, targets, features.ids.size, { epochs: 30, decay: 1e-4, signDecay: 3e-2 });
-    learnt[kind] = toWeights(model, features, 0);
-  }
-  return learnt;
+  const names = ['decline', ...kinds];
+  const targets = messages.map((message) =>
+    names.map((name) => Number(name === 'decline' ? isDecline(message) : message.kind === name)),
+  );
+  const model = regress(samples, targets, features.ids.size, { epochs: 30, decay: 1e-4, signDecay: 3e-2 });
+  return Object.fromEntries(names.map((name, index) => [name, toWeights(model, features, index, 0)]));
 }
 
 /**
