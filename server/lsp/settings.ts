@@ -45,7 +45,7 @@ export function followSettings(connection: Connection, params: InitializeParams,
       return generation;
     },
     of(uri) {
-      const settings = known.get(uri) ?? fetch(uri);
+      const settings = known.get(uri) ?? ask(uri);
       known.set(uri, settings);
       return settings;
     },
@@ -53,7 +53,7 @@ export function followSettings(connection: Connection, params: InitializeParams,
     onDidChange: (listener) => listeners.push(listener),
   };
 
-  async function fetch(uri: string): Promise<Settings> {
+  async function ask(uri: string): Promise<Settings> {
     try {
       const answer = configuration
         ? await connection.workspace.getConfiguration({ scopeUri: uri, section })

@@ -1,6 +1,6 @@
 /** The import fences bite, and the sources keep to them. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -115,5 +115,27 @@ describe('the compiler', () => {
 
   it('lets the engine be', () => {
     expect(compile("import { VFile } from 'vfile';\nexport const file = new VFile('a');")).toBe('');
+  });
+});
+
+describe('letters stay on the machine', () => {
+  const sources = ['client', 'protocol', 'server'].flatMap((part) =>
+    readdirSync(join(repository, part), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => join(part, path)),
+  );
+  const connection =
+    /\b(?:fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|createTelemetryLogger)|['"](?:node:)?(?:https?|http2|net|tls|dgram|dns)['"]/;
+
+  it.each([
+    "import { request } from 'node:https';",
+    "import('net')",
+    'await fetch(url)',
+    'new WebSocket(url)',
+    'env.createTelemetryLogger(sender)',
+  ])('%s would open a connection', (line) => expect(line).toMatch(connection));
+
+  it.each(sources)('%s opens none', (path) => {
+    expect(readFileSync(join(repository, path), 'utf8')).not.toMatch(connection);
   });
 });

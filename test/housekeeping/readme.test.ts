@@ -90,3 +90,15 @@ it('every picture is shown', () => {
   const shown = readmes.map(({ path }) => read(path)).join();
   expect(readdirSync(join(repository, 'docs/images')).filter((name) => !shown.includes(`images/${name}`))).toEqual([]);
 });
+
+describe('docs/features.md', () => {
+  const shown = [...read('docs/features.md').matchAll(/\[“(.*?)”\]\(\.\.\/(.*?)\)/g)].map(
+    ([, title, path]) => [title, path] as const,
+  );
+
+  it('has tests to show', () => expect(shown.length).toBeGreaterThan(30));
+
+  it.each(shown)('“%s” is in %s', (title, path = '') => {
+    expect(read(path).includes(`('${title}', `), `no test of that name in ${path}`).toBe(true);
+  });
+});
