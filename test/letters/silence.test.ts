@@ -14,7 +14,7 @@ const filesUnder = (folder: string): string[] =>
 
 const documents = [
   ...filesUnder('node_modules').filter((path) =>
-    /(?:^|[\\/])(?:readme|licen[cs]e|changelog|notice|history|contributing)[^.\\/]*(?:\.md|\.txt)?$/i.test(path),
+    /(?:^|[\\/])(?:readme|licen[cs]e|changelog|notice|history|contributing)[^.\\/]*(?:\.txt)?$|\.md$/i.test(path),
   ),
   ...filesUnder('docs').filter((path) => path.endsWith('.md')),
   ...['README.md', 'CHANGELOG.md', 'LICENSE'].filter((path) => existsSync(join(repository, path))),
@@ -32,5 +32,19 @@ it('no document is taken for a letter', { timeout: 120_000 }, () => {
     const kind = file.data.letter?.kind ?? 'other';
     return kind === 'other' ? found : [`${path} is taken for ${kind}`, ...found];
   });
+  expect(alarms).toEqual([]);
+});
+
+it('nor is any of their sections, short as a letter is', { timeout: 120_000 }, () => {
+  // our own pages hold letters
+  const foreign = documents.filter((path) => path.startsWith('node_modules'));
+  const sections = foreign.flatMap((path) =>
+    readFileSync(join(repository, path), 'utf8').split(/\n(?=#{1,6} |={3,}|-{3,})|\n\s*\n\s*\n/),
+  );
+  const passages = [...new Set(sections.map((text) => text.trim()))].filter((text) => text.split(/\s+/).length >= 20);
+  expect(passages.length).toBeGreaterThan(2000);
+  const alarms = passages.filter((text) =>
+    lint(text, { settings: defaults, finished: true }).messages.some(({ severity }) => severity !== 'hint'),
+  );
   expect(alarms).toEqual([]);
 });
