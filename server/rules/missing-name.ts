@@ -1,5 +1,6 @@
-import { isFormal, within } from '../core/letter.ts';
+import { isFormal, type Letter, within } from '../core/letter.ts';
 import type { Rule } from '../core/rule.ts';
+import { after } from './place.ts';
 
 export const missingName: Rule = {
   id: 'missing-name',
@@ -17,7 +18,7 @@ blank is reported as \`unfilled-placeholder\`.`,
     const blank = closing.some(({ start, end }) => /[[\]{}<>_]/.test(letter.text.slice(start - 1, end + 1)));
     const last = closing.at(-1) ?? within(letter, 'body').at(-1);
     if (!last || blank || closing.some(({ acts }) => acts.has('name'))) return;
-    yield { place: { start: last.end, end: last.end } };
+    yield after(last, sender(letter), last.part === 'closing' ? '\n' : '\n\n');
   },
   examples: {
     en: {
@@ -50,3 +51,10 @@ blank is reported as \`unfilled-placeholder\`.`,
     },
   },
 };
+
+/** The name in the line `From:`, where a mail program has written one: nobody else's can be told here. */
+function sender({ headers }: Letter): string[] {
+  const from = headers.find(({ name }) => name === 'from')?.value ?? '';
+  const name = /^"?([^"<>@]*[^"<>@\s])"?\s*(?:<[^<>]*>)?$/.exec(from.trim())?.[1];
+  return name ? [name] : [];
+}

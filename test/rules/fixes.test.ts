@@ -86,3 +86,17 @@ describe('late-reply', () => {
     expect(fixed('late-reply', before)).toContain(`\n\nI am sorry for the delay in replying. ${thanks}`);
   });
 });
+
+describe('missing-name', () => {
+  const mail = (from: string, close: string) =>
+    `From: ${from}\nSubject: Interview\n\nDear Dr Yeo,\n\n${thanks} I have decided not to attend. ${door}\n\n${close}`;
+
+  it.each(['Tom Hale <tom@example.org>', '"Tom Hale" <tom@example.org>', 'Tom Hale'])('is that of %s', (from) => {
+    expect(fixed('missing-name', mail(from, 'Kind regards,'))).toBe(mail(from, 'Kind regards,\nTom Hale'));
+  });
+
+  it('is left to the writer where the mail does not tell it', () => {
+    const { messages } = lint(mail('tom@example.org', 'Kind regards,'), options);
+    expect(messages.map(({ ruleId, expected }) => [ruleId, expected])).toEqual([['missing-name', undefined]]);
+  });
+});
