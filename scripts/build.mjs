@@ -1,13 +1,27 @@
 // @ts-check
 // Bundles every door into dist/. The browser bundles prove that no Node built-in crept into the engine or the client.
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const production = process.argv.includes('--production');
 
+/**
+ * Megabytes of numbers are read several times faster as JSON than as a program.
+ * @type {import('esbuild').Plugin}
+ */
+const jsonAsText = {
+  name: 'json-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.learnt\.json$/ }, ({ path }) => ({
+      contents: `export default JSON.parse(${JSON.stringify(readFileSync(path, 'utf8'))});`,
+    }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
+  plugins: [jsonAsText],
   target: 'es2022',
   minify: production,
   sourcemap: production ? false : 'linked',
