@@ -21,7 +21,8 @@ const acts = {
   'well-wish': 'well_wish',
 };
 const traits = { hedge: 'unclear-decline', harsh: 'harsh-tone', slang: 'informal-register', excuse: 'false-excuse' };
-const labels = [...Object.keys(acts), ...Object.keys(traits), 'request'];
+const { errands } = engine;
+const labels = [...Object.keys(acts), ...Object.keys(traits), ...errands];
 
 /** @typedef {{ words: Int32Array, signs: Int32Array }} Encoded */
 
@@ -55,7 +56,7 @@ class Features {
  * which nothing is known, where it is not to be learnt. The weights of a feature stand together.
  * @typedef {{ weights: Float64Array, biases: Float64Array }} Model
  * @param {(Encoded & { share: number })[]} samples
- * @param {number[][]} targets for each sample 1 or 0 for each label
+ * @param {number[][]} targets for each sample 1 or 0 for each label, or NaN where nobody knows
  * @param {number} size how many features there are
  * @param {{ epochs?: number, decay?: number, signDecay?: number, prior?: [feature: number, label: number, weight: number][], unknown?: number }} options
  * @returns {Model}
@@ -84,8 +85,8 @@ function regress(samples, targets, size, { epochs = 15, decay = 5e-4, signDecay 
     }
     for (const i of order) {
       const { words, signs, share } = samples[i];
-      const errors = scores({ weights, biases }, samples[i]).map(
-        (sum, label) => 1 / (1 + Math.exp(-sum)) - targets[i][label],
+      const errors = scores({ weights, biases }, samples[i]).map((sum, label) =>
+        Number.isNaN(targets[i][label]) ? 0 : 1 / (1 + Math.exp(-sum)) - targets[i][label],
       );
       for (let label = 0; label < count && unknown === undefined; label++) {
         biasesSeen[label] += errors[label] * errors[label];
@@ -160,7 +161,11 @@ for (const language of engine.languages.map((/** @type {{ id: string }} */ { id 
       .split('\n')
       .filter(Boolean);
   const letters = lines(`letters.${language}.jsonl`).map((line) => readLetter(JSON.parse(line), language));
-  const sentences = lines(`sentences.${language}.tsv`).map((line) => readSentence(line, language));
+  // only where errands were asked for, or in declines, is it known that there are none
+  const sentences = [
+    ...lines(`sentences.${language}.tsv`).map((line) => ({ ...readSentence(line, language), unsure: errands })),
+    ...lines(`errands.${language}.tsv`).map((line) => readSentence(line, language)),
+  ];
   const others = lines(`kinds.${language}.jsonl`).map((line) => readLetter(JSON.parse(line), language));
   const families = letters.map((letter) => [letter, ...maimed(letter, language)]);
   const messages = [...others, ...others.flatMap((message) => curtailed(message, language)), ...ownLetters(language)];
@@ -233,9 +238,11 @@ function learnActs(/** @type {any[][]} */ families, /** @type {any[]} */ sentenc
   const prior = /** @type {[number, number, number][]} */ (
     labels.flatMap((name, label) => [...believe(`@${name}`, label, 4), ...believe(`@no ${name}`, label, -4)])
   );
-  const targets = rows.map((row) => labels.map((label) => Number(row.labels.has(label))));
+  const targets = rows.map((row) =>
+    labels.map((label) => (row.labels.has(label) ? 1 : row.unsure?.includes(label) ? Number.NaN : 0)),
+  );
   const model = regress(samples, targets, features.ids.size, { prior, unknown: -3 });
-  const counts = labels.map((_, label) => targets.reduce((sum, target) => sum + target[label], 0));
+  const counts = labels.map((label) => rows.filter((row) => row.labels.has(label)).length);
   return { features, model, counts };
 }
 
@@ -329,6 +336,7 @@ function readLetter(/** @type {any} */ label, /** @type {string} */ language) {
       if (start >= 0 && shared >= 0.6 * Math.min(row.move.end - row.move.start, quote.length)) row.labels.add(name);
     }
   }
+  if (!isDecline(label)) for (const row of rows) row.unsure = errands;
   return { label, kind: label.kind, moves, rows };
 }
 

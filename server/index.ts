@@ -28,6 +28,7 @@ export {
   acts,
   type Change,
   channels,
+  errands,
   isDecline,
   isFormal,
   kinds,

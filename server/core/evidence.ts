@@ -4,7 +4,7 @@
  * word, pair of words and cue, per label. The sum decides, and every part of it can be shown.
  */
 import type { CueName } from './language.ts';
-import type { Act, Move, Trait } from './letter.ts';
+import { type Act, errands, type Move, type Trait } from './letter.ts';
 
 /** What was learnt about some labels: for each feature pairs of a label's index and its weight, in hundredths; `''` is the bias. */
 export interface Learnt {
@@ -62,7 +62,7 @@ const decisive: readonly (Act | Trait)[] = [
   'open-door',
   'well-wish',
   'hedge',
-  'request',
+  ...errands,
 ];
 
 const wordsOf = (normal: string): string[] =>

@@ -40,8 +40,19 @@ export const acts = [
   'contact',
 ] as const;
 
+/** What letters do that decline nothing, sentence by sentence; they tell such letters from declines. */
+export const errands = [
+  'reschedule',
+  'reconsider',
+  'status-inquiry',
+  'feedback-request',
+  'follow-up',
+  'accepting',
+  'recruiter',
+  'elsewhere',
+] as const;
 /** What else is noticed about a sentence; no act, but rules care. */
-export const traits = ['hedge', 'harsh', 'slang', 'excuse', 'request'] as const;
+export const traits = ['hedge', 'harsh', 'slang', 'excuse', ...errands] as const;
 export const parts = ['headers', 'opening', 'body', 'closing', 'postscript'] as const;
 
 export type Kind = (typeof kinds)[number];

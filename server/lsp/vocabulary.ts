@@ -1,12 +1,15 @@
 /** What things are called, in the language that the findings are in: the words that several features share. */
-import { languages, type Move, metadataKeys, rules } from '../index.ts';
+import { errands, isDecline, languages, type Move, metadataKeys, rules, type traits } from '../index.ts';
 import type { Reading } from './reading.ts';
 
+type Trait = (typeof traits)[number];
 type Speaker = Pick<Reading, 'say' | 'speaker'>;
 
-/** What a sentence does, "Thanks · Decision"; the name of its part where it does nothing in particular. */
-export function namesOf({ acts, traits, part }: Move, { say }: Speaker): string {
-  const names = [...[...acts].map((act) => `act-${act}`), ...[...traits].map((trait) => `trait-${trait}`)];
+/** What a sentence does, "Thanks · Decision"; the name of its part where it does nothing in particular. A decline runs no errands. */
+export function namesOf({ acts, traits, part }: Move, { letter, say }: Pick<Reading, 'letter' | 'say'>): string {
+  const isErrand = (trait: Trait) => (errands as readonly Trait[]).includes(trait);
+  const noticed = [...traits].filter((trait) => !isDecline(letter) || !isErrand(trait));
+  const names = [...[...acts].map((act) => `act-${act}`), ...noticed.map((trait) => `trait-${trait}`)];
   return (names.length > 0 ? names : [`part-${part}`]).map((name) => say(name)).join(' · ');
 }
 
