@@ -76,6 +76,9 @@ const address = /[\w.+-]{1,64}@[\w-]{1,63}\.\w|[+(]?\d[\d ()./-]{7,20}\d/;
 /** What a clause must score to stand for its sentence: it says less, so it must say it plainly. */
 const certainty = 1.7;
 
+/** Fewer words than these, such as "However," or "Karena itu", say too little to be weighed: they do what a cue shows. */
+const fewest = 4;
+
 /**
  * Finds what a sentence of the body does: by the evidence that the language has learnt, or by its cues alone. An act may fill the
  * sentence or hide in one of its clauses; what is noticed beside the acts colours the whole.
@@ -86,7 +89,8 @@ function performSentence(move: Move, { cues, learnt, lexicon }: Language): void 
     const { found, denied } = lexicon(normal);
     return weigh(featuresOfSentence({ normal, cues: found, denied }), learnt.acts);
   });
-  const shows = (name: Act | Trait) => (whole.has(name) ? (whole.get(name) ?? 0) > 0 : move.cues.has(name as CueName));
+  const shows = (name: Act | Trait) =>
+    whole.has(name) && move.words >= fewest ? (whole.get(name) ?? 0) > 0 : move.cues.has(name as CueName);
   const hides = (act: Act) => parts.some((scores) => (scores.get(act) ?? 0) > certainty);
   // what is denied in so many words is not done, whatever else the words sound like
   for (const act of spoken) if (!move.denied.has(act) && (shows(act) || hides(act))) move.acts.add(act);

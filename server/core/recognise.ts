@@ -23,7 +23,7 @@ function isDocument({ text, moves }: Draft): boolean {
   return words > longest[greetings.length > 0 ? 'greeted' : 'bare'] || inBody > 2 || documentLine.test(text);
 }
 
-/** By how much a decline must outweigh a message that is none of ours. */
+/** By how much a decline must outweigh any other message: what is asked of a decline is a false alarm anywhere else. */
 const benefitOfDoubt = 2.5;
 
 /** `other` means that the message is not ours: when in doubt, silence. */
@@ -38,7 +38,7 @@ export function recogniseKind(draft: Draft): Kind {
   // a language that has learnt nothing yet knows declines by their decision
   if (scores.size === 0) return does('decision') ? 'decline-invitation' : 'other';
   const neighbour = likeliest(kinds.filter((kind) => !isDecline({ kind })));
-  return score('decline') > score(neighbour) + (neighbour === 'other' ? benefitOfDoubt : 0)
+  return score('decline') > score(neighbour) + benefitOfDoubt
     ? likeliest(kinds.filter((kind) => isDecline({ kind })))
     : neighbour;
 }

@@ -11,17 +11,18 @@ export const informalRegister: Rule = {
 A letter and an e-mail are written in a formal tone (guide A, how: the letter and the e-mail): slang, chat spelling and, in
 Indonesian, \`aku\` and \`kamu\` belong to chats, where they are never reported.
 
-Fine everywhere: first names, contractions, "Halo Mbak", and English trade words. Option: how many \`mild\` colloquial words
-together make a letter informal; one slip is not worth a warning.`,
+Fine everywhere: first names, contractions, "Halo Mbak", and English trade words. Option: how many different \`mild\`
+colloquial words together make a letter informal; one slip, or one habit, is not worth a warning.`,
   *check(letter, { mild = 0 }) {
     if (!isFormal(letter)) return;
     const found = [...colloquial(letter)];
-    const several = found.length >= mild;
+    const textOf = ({ start, end }: Span) => letter.text.slice(start, end);
+    const several = new Set(found.map(({ place }) => textOf(place).toLowerCase())).size >= mild;
     for (const { place, instead } of found.filter(({ heavy }) => heavy || several))
       yield {
         place,
         variant: instead === undefined ? 'spelled' : instead === '' ? 'without' : undefined,
-        values: { text: letter.text.slice(place.start, place.end), instead: instead ?? '' },
+        values: { text: textOf(place), instead: instead ?? '' },
         fixes: instead === undefined ? [] : [instead],
       };
   },
