@@ -44,7 +44,7 @@ export class Client {
   readonly shown: string[] = [];
   readonly registered: string[] = [];
   result: lsp.InitializeResult = { capabilities: {} };
-  /** The answer to `workspace/configuration`; an error is thrown, a promise waited for. */
+  /** The answer to `workspace/configuration`, or what makes it from an address; an error is thrown, a promise waited for. */
   settings: unknown;
   private readonly connection;
   private readonly documents = new Map<string, TextDocument>();
@@ -71,7 +71,9 @@ export class Client {
       this.questions++;
       this.wake();
       if (this.settings instanceof Error) throw this.settings;
-      return Promise.all(items.map(() => this.settings));
+      return Promise.all(
+        items.map(({ scopeUri }) => (typeof this.settings === 'function' ? this.settings(scopeUri) : this.settings)),
+      );
     });
     this.connection.onRequest(lsp.RegistrationRequest.type, ({ registrations }) => {
       for (const { method } of registrations) this.registered.push(method);

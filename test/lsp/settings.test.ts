@@ -22,6 +22,17 @@ it('asks to be told of changes, and makes the client pull again', async () => {
   expect((await client.diagnostics(uri))[0]?.severity).toBe(4);
 });
 
+it('may differ between the folders of a workspace', async () => {
+  const [quiet, loud] = ['file:///home/ana/drafts/no.txt', 'file:///home/ana/letters/no.txt'];
+  client = await connect({
+    settings: (uri: string) => (uri === quiet ? { rules: { 'missing-gratitude': 'off' } } : null),
+  });
+  await client.open(quiet, thankless);
+  await client.open(loud, thankless);
+  expect(await client.rules(quiet)).toEqual([]);
+  expect(await client.rules(loud)).toEqual(['missing-gratitude']);
+});
+
 it('can be told to stay silent', async () => {
   client = await connect({ settings: { lint: 'never' } });
   await client.open(uri, thankless, 'decline-letter');
