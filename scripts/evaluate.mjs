@@ -1,6 +1,7 @@
 // @ts-check
 // Measures the linter on labelled letters: npm run evaluate [-- --show]
-// `development` is what everybody may tune on; `heldout` was written by authors who never saw the linter and is only measured.
+// `development` is what everybody may tune on; `heldout` (far-fetched) and `fresh` (as ordinary as `development`) were written by
+// authors who never saw the linter, and are only measured.
 // A finding counts once per rule and letter, hints do not. Besides each letter as it stands there is one copy for each act of a
 // decline with the sentences of that act cut out, on which the rule about its absence must speak.
 import { readFileSync } from 'node:fs';
@@ -142,6 +143,8 @@ if (process.argv[1] === import.meta.filename) {
     ['development', true],
     ['heldout', false],
     ['heldout', true],
+    ['fresh', false],
+    ['fresh', true],
   ])) {
     const result = evaluate(set, read, told);
     const f = (/** @type {number} */ value) => value.toFixed(3);

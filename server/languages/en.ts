@@ -108,8 +108,10 @@ export const en: LanguagePack = {
         '(in|feel) your debt',
         '(a|as a) (distinction|treat|thrill|real boost|feather in) …',
         '(made|makes) my (day|week|month|monday)',
+        '(receive|received|receiving|read) your (invitation|letter|e-mail|message|offer|call) … with {very}? (great|real|much|a thankful|a grateful)? (pleasure|gratitude|joy|delight|thanks|appreciation|heart)',
       ],
       unless: [
+        '^ (i have|i|we have|we)? (just|now|duly|safely)? received your (invitation|letter|e-mail|message|offer|call|text) (to|of|from|for|on|dated|inviting|at|this|yesterday|last|$)',
         '(thank you|thanks|thanking you) (so much|very much|again|both|all)? (in advance)? for (your|the|all your|being|showing)? (kind|patience and|continued|anticipated)? (understanding|understand~|patience|patient|attention|cooperation|co-operation|discretion|reading|bearing with|prompt reply|quick reply|swift reply)',
         '(thank you|thanks|thanking you) … in advance',
         '(no|nothing|without) (thanks|thank you)',

@@ -49,7 +49,7 @@ and of enclosures are no explanation.`,
       ],
       bad: [
         {
-          text: 'Yth. Ibu Rina,\n\nTerima kasih atas undangan wawancaranya. Saya tidak dapat hadir. [[Motor saya sudah tua dan sering mogok karena jarang diservis. Istri saya memakainya setiap Senin untuk mengantar ibunya berobat ke puskesmas. Saya sudah mencoba naik angkot, tetapi harus berganti tiga kali dan sering terlambat. Kakak saya menyarankan naik sepeda, tetapi karena lutut saya sakit saya tidak sanggup. Menyewa kamar di kota juga lebih mahal daripada kontrakan kami sekarang.]]\n\nSemoga kelak kita dapat bekerja sama.\n\nHormat saya,\nTono Hadi',
+          text: 'Yth. Ibu Rina,\n\nTerima kasih atas undangan wawancaranya. Saya tidak dapat hadir. [[Motor saya sudah tua dan sering mogok karena jarang diservis. Istri saya memakainya setiap Senin untuk mengantar ibunya berobat ke puskesmas. Saya sudah mencoba naik angkot, tetapi harus berganti tiga kali dan sering terlambat. Kakak saya menyarankan naik sepeda, padahal lutut saya sudah lama sering sakit. Menyewa kamar di kota juga lebih mahal daripada kontrakan kami sekarang.]]\n\nSemoga kelak kita dapat bekerja sama.\n\nHormat saya,\nTono Hadi',
         },
       ],
     },

@@ -183,7 +183,7 @@ describe('exactly', () => {
   it('lines and columns are those of an editor: columns count UTF-16 code units, and emoji have two', () => {
     const { messages } = lint('Halo 🎉 Ana,\r\n\r\n🙏🏽 [Company], I must decline the interview.', {
       settings: defaults,
-      given: { language: 'en', channel: 'chat' },
+      given: { language: 'en', channel: 'chat', kind: 'decline-invitation' },
       finished: true,
     });
     const blank = messages.find(({ ruleId }) => ruleId === 'unfilled-placeholder');
