@@ -16,11 +16,10 @@ import { startWorkbench } from './workbench.mjs';
 const images = join(repository, 'docs/images');
 const colours = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
 
-/** The letter, what is looked at in it, a new letter, and the template for it. */
+/** The letter, where the mouse rests in it, a new letter, and the template for it. */
 const words = {
   en: {
     letter: '2-first-letter.decline.md',
-    outlined: '2-first-letter.decline.md',
     hovered: 'I hope you soon',
     blank: 'mine.decline.md',
     prefix: 'decline-',
@@ -28,7 +27,6 @@ const words = {
   },
   id: {
     letter: '1-surat-pertama.surat.md',
-    outlined: 'tolak.surat.md',
     hovered: 'Semoga Ibu',
     blank: 'coba.surat.md',
     prefix: 'tolak-',
@@ -123,8 +121,8 @@ const pictures = {
     themes: ['light'],
     width: 960,
     height: 460,
-    async stage(page, { outlined }) {
-      await open(page, outlined);
+    async stage(page, { letter }) {
+      await open(page, letter);
       await page.keyboard.press('F1');
       await page.keyboard.type('Explorer: Focus on Outline View');
       await page.keyboard.press('Enter');
