@@ -37,7 +37,7 @@ export interface Remedy {
   fixes: string[];
   /** The language that the message is in. */
   language: string;
-  /** The whole sentences that the range touches, and the spaces after them. */
+  /** The whole sentences that the range touches, up to where they may go on. */
   sentences: Range;
   /** The version of the document that was read. */
   version: number;
@@ -187,10 +187,10 @@ function toDiagnostic(
   };
 }
 
-/** A place, widened to the ends of the sentences that it touches, and over the spaces from which they may go on. */
+/** A place, widened to the ends of the sentences that it touches, and over the spaces or the line end from which they may go on. */
 function around(place: Span, sentences: readonly Span[], text: string): Span {
   const touched = sentences.filter(({ start, end }) => start < place.end && place.start < end);
   const end = Math.max(place.end, ...touched.map(({ end }) => end));
-  const spaces = /^[^\S\r\n]*/.exec(text.slice(end))?.[0] ?? '';
+  const spaces = /^[^\S\r\n]*(?:\r?\n[^\S\r\n]*)?/.exec(text.slice(end))?.[0] ?? '';
   return { start: Math.min(place.start, ...touched.map(({ start }) => start)), end: end + spaces.length };
 }

@@ -1,5 +1,6 @@
 // The built server as a child process, over stdio.
 import { afterEach, describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Beginning, type Client, connect, plain } from './client.ts';
 import { good, readme, thankless } from './letters.ts';
 
@@ -55,6 +56,20 @@ describe('pull diagnostics', () => {
     });
     expect(diagnostic?.codeDescription?.href).toMatch(/^https:\/\/.*\/docs\/rules\/missing-gratitude\.md$/);
     expect(diagnostic?.data.fixes[0]).toMatch(/^Thank you .*\. $/);
+  });
+
+  it.each([
+    ['[Name]', '[Name]'],
+    ['[Name] ', '[Name] '],
+    ['[Name]\r\n', '[Name]\r\n'],
+    ['[Name]\nand Budi. Thanks.', '[Name]\nand Budi. '],
+  ])('tell which sentence they are in, up to where it may go on: %j', async (typed, sentence) => {
+    await start();
+    const begun = 'Dear Ms Osei,\n\nThank you for the interview. ';
+    const document = TextDocument.create(uri, 'decline-letter', 1, `${begun}My kind regards to ${typed}`);
+    await client.open(uri, document.getText(), 'decline-letter');
+    const blank = (await client.diagnostics(uri)).find(({ code }) => code === 'unfilled-placeholder');
+    expect(document.getText(blank?.data.sentences)).toBe(`My kind regards to ${sentence}`);
   });
 
   it('follow incremental changes', async () => {
