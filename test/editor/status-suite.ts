@@ -101,12 +101,19 @@ export function statusStory(): void {
   describe('the caret', () => {
     afterEach(restore);
 
+    /** Behind the last sentence of the body. */
+    const putCaret = (editor: vscode.TextEditor) => {
+      const { end } = editor.document.lineAt(2).range;
+      editor.selection = new vscode.Selection(end, end);
+    };
+    /** With real keys where there are any. */
+    const write = async (text: string) => (await type(text)) || vscode.commands.executeCommand('type', { text });
+
     it('is left in peace while somebody types, but not with what they mended', async () => {
       const editor = await open('caret.decline.md', quietLetter);
       const { document } = editor;
       await sees('No findings');
-      const { end } = document.lineAt(2).range;
-      editor.selection = new vscode.Selection(end, end);
+      putCaret(editor);
       let changed = 0;
       const shown: number[] = [];
       const listening = vscode.Disposable.from(
@@ -119,7 +126,7 @@ export function statusStory(): void {
         }),
       );
       const text = ' Please give my kind regards to [Name]\nand to all of your other colleagues.';
-      if (!(await type(text))) await vscode.commands.executeCommand('type', { text });
+      await write(text);
       const [fault] = await diagnostics(document, has('unfilled-placeholder'));
       assert.ok(Math.min(...shown) > 900, `shown after ${shown} ms`);
       assert.equal(document.getText(fault?.range), '[Name]');
@@ -133,15 +140,14 @@ export function statusStory(): void {
       const editor = await open('caret.decline.md', quietLetter);
       const { document } = editor;
       await sees('No findings');
-      const { end } = document.lineAt(2).range;
-      editor.selection = new vscode.Selection(end, end);
+      putCaret(editor);
       let shown = '';
       const listening = vscode.languages.onDidChangeDiagnostics(() => {
         if (has('unfilled-placeholder')(vscode.languages.getDiagnostics(document.uri))) shown ||= document.getText();
       });
       const text =
         ' My regards to [Name]. I also send my best regards to all of your other colleagues in Leeds and in York.';
-      if (!(await type(text))) await vscode.commands.executeCommand('type', { text });
+      await write(text);
       await setTimeout(1500);
       listening.dispose();
       assert.ok(shown && !shown.includes('in York.'), 'shown while the next sentence is being typed');
@@ -151,14 +157,13 @@ export function statusStory(): void {
       const editor = await open('caret.decline.md', quietLetter.replace('you again', 'you [Name]'));
       const { document } = editor;
       await diagnostics(document, has('unfilled-placeholder'));
-      const { end } = document.lineAt(2).range;
-      editor.selection = new vscode.Selection(end, end);
+      putCaret(editor);
       let missed = false;
       const listening = vscode.languages.onDidChangeDiagnostics(() => {
         missed ||= !has('unfilled-placeholder')(vscode.languages.getDiagnostics(document.uri));
       });
       const text = ' My regards to all.';
-      if (!(await type(text))) await vscode.commands.executeCommand('type', { text });
+      await write(text);
       await setTimeout(1500);
       listening.dispose();
       assert.equal(missed, false);
