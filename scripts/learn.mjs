@@ -8,8 +8,18 @@ import { join } from 'node:path';
 
 const repository = join(import.meta.dirname, '..');
 const engine = await import(process.argv[2] ?? join(repository, 'dist/index.mjs'));
-const { lint, defaults, isDecline, featuresOfSentence, featuresOfMessage, compose, kindOf, phrasebooks, wishes } =
-  engine;
+const {
+  lint,
+  defaults,
+  isDecline,
+  featuresOfSentence,
+  featuresOfMessage,
+  featuresOfChannel,
+  compose,
+  kindOf,
+  phrasebooks,
+  wishes,
+} = engine;
 
 const kinds = engine.kinds;
 const acts = {
@@ -186,10 +196,11 @@ for (const language of engine.languages.map((/** @type {{ id: string }} */ { id 
     see(families.filter(isOurs).flat(), learnActs(rest, sentences));
   }
   const learntKinds = learnKinds([...families.flat(), ...messages]);
+  const learntChannels = learnChannels([...letters, ...messages]);
   const path = join(repository, `server/languages/${language}.learnt.json`);
   writeFileSync(
     path,
-    `${JSON.stringify({ acts: byFeature(learntActs), kinds: byFeature(learntKinds) }).replaceAll('],"', '],\n"')}\n`,
+    `${JSON.stringify({ acts: byFeature(learntActs), kinds: byFeature(learntKinds), channels: byFeature(learntChannels) }).replaceAll('],"', '],\n"')}\n`,
   );
 }
 
@@ -215,7 +226,7 @@ function ownLetters(/** @type {string} */ language) {
         .replace(/^.*CURRENT_.*$/gm, '')
         .replace(/\$\{\d+[|:]([^,|}]*)[^}]*\}/g, '$1')
         .replace(/\$\d+/g, '');
-      return readLetter({ text, kind: kindOf(wish) }, language);
+      return readLetter({ text, kind: kindOf(wish), channel: wish.channel }, language);
     });
 }
 
@@ -271,6 +282,26 @@ function learnKinds(messages) {
 }
 
 /**
+ * The ways by which messages travel, from those on which no subject, date or address tells; what is spoken is spoken.
+ * @param {any[]} messages
+ */
+function learnChannels(messages) {
+  /** @type {Record<string, string>} */
+  const ways = { email: 'email', letter: 'email', chat: 'chat', phone: 'phone', 'in-person': 'phone' };
+  const bare = messages.filter(
+    ({ label, letter, kind }) =>
+      label && kind !== 'other' && letter.headers.length === 0 && letter.channel !== 'letter',
+  );
+  const lists = bare.map(({ letter }) => featuresOfChannel(letter.text, letter.moves));
+  const features = new Features(lists);
+  const samples = lists.map((list) => features.encode(list));
+  const names = ['email', 'chat', 'phone'];
+  const targets = bare.map(({ label }) => names.map((name) => Number(ways[label.channel] === name)));
+  const model = regress(samples, targets, features.ids.size, { epochs: 20, decay: 1e-4 });
+  return Object.fromEntries(names.map((name, index) => [name, toWeights(model, features, index, 0)]));
+}
+
+/**
  * The same letter without one of its acts, and its bare decision: a decline that forgets to thank, or even to decline, is still a
  * decline, and must be recognised to be told so.
  * @param {any} letter @param {string} language
@@ -307,10 +338,12 @@ function curtailed(/** @type {any} */ { label, kind, moves }, /** @type {string}
 }
 
 function read(/** @type {string} */ text, /** @type {string} */ language) {
-  const { moves } = lint(text, { settings: defaults, given: { language } }).data.letter;
+  const { letter } = lint(text, { settings: defaults, given: { language } }).data;
+  const { moves } = letter;
   for (const move of moves) for (const name of labels) for (const set of [move.acts, move.traits]) set.delete(name);
   const body = moves.filter((/** @type {any} */ { part }) => part === 'body' || part === 'postscript');
   return {
+    letter,
     moves,
     rows: body.map((/** @type {any} */ move) => ({
       move,
@@ -322,7 +355,7 @@ function read(/** @type {string} */ text, /** @type {string} */ language) {
 
 /** A labelled letter: a sentence does what the labelled words in it do. */
 function readLetter(/** @type {any} */ label, /** @type {string} */ language) {
-  const { moves, rows } = read(label.text, language);
+  const { letter, moves, rows } = read(label.text, language);
   /** @type {[string, string][]} */
   const quotes = [];
   for (const [act, key] of Object.entries(acts))
@@ -338,15 +371,14 @@ function readLetter(/** @type {any} */ label, /** @type {string} */ language) {
     }
   }
   if (!isDecline(label)) for (const row of rows) row.unsure = errands;
-  return { label, kind: label.kind, moves, rows };
+  return { label, kind: label.kind, letter, moves, rows };
 }
 
 /** A labelled sentence: `gratitude,decision<TAB>Thank you, but …`. */
 function readSentence(/** @type {string} */ line, /** @type {string} */ language) {
   const [names, sentence] = line.split('\t');
-  const [move] = lint(`Xx,\n\n${sentence}`, { settings: defaults, given: { language } }).data.letter.moves.filter(
-    (/** @type {any} */ { part }) => part !== 'opening',
-  );
+  const { moves } = read(`Xx,\n\n${sentence}`, language);
+  const move = moves.find((/** @type {any} */ { part }) => part !== 'opening') ?? moves.at(-1);
   const set = new Set(names.split(',').map((name) => ({ melodrama: 'excuse', evasive: 'excuse' })[name] ?? name));
-  return { features: featuresOfSentence(move ?? { normal: ' ', cues: new Set(), denied: new Set() }), labels: set };
+  return { move, features: featuresOfSentence(move), labels: set };
 }

@@ -19,7 +19,7 @@ import { phrasebooks } from './templates/index.ts';
 
 export { type Contrast, contrast } from './core/contrast.ts';
 export { findDirectives, verbs } from './core/directives.ts';
-export { featuresOfMessage, featuresOfSentence } from './core/evidence.ts';
+export { featuresOfChannel, featuresOfMessage, featuresOfSentence } from './core/evidence.ts';
 export { type Finished, finish } from './core/finish.ts';
 export { writeEntry } from './core/front-matter.ts';
 export { type Layout, layOut } from './core/layout.ts';

@@ -121,6 +121,33 @@ export function featuresOfMessage(moves: readonly Move[]): string[] {
   return [...features];
 }
 
+/** The cues that tell by which way a message travels. */
+const formal: ReadonlySet<CueName> = new Set(['spoken', 'chatty', 'salutation', 'sign-off']);
+
+/** The features by which a message shows how it will travel: its words, the first and last ones apart, and how it lies on the page. */
+export function featuresOfChannel(text: string, moves: readonly Move[]): string[] {
+  const features = new Set<string>();
+  const own = moves.filter(({ part }) => part !== 'headers');
+  for (const [index, { normal, cues }] of own.entries()) {
+    const place = index < 2 ? 'first:' : index >= own.length - 2 ? 'last:' : '';
+    for (const cue of cues) if (formal.has(cue)) features.add(`@${place}${cue}`);
+    const words = wordsOf(normal);
+    for (const [index, word] of words.entries())
+      for (const feature of [word, `${words[index - 1] ?? '^'} ${word}`]) features.add(feature).add(place + feature);
+    features.add(`${place}${words.at(-1)} $`);
+  }
+  const does = (act: Act) => own.filter(({ acts }) => acts.has(act));
+  const alone = /^[^\S\n]*[,:!.]?[^\S\n]*(?:\r?\n|$)/;
+  if (does('salutation').some(({ part, end }) => part === 'opening' && alone.test(text.slice(end))))
+    features.add('@greeted');
+  if (does('sign-off').length > 0) features.add('@closed');
+  if (does('name').some(({ part }) => part === 'closing')) features.add('@named');
+  const words = own.reduce((sum, move) => sum + move.words, 0);
+  features.add(`@paragraphs ${Math.min(5, text.trim().split(/\n\s*\n/).length)}`);
+  features.add(`@words ${Math.min(8, Math.floor(words / 20))}`);
+  return [...features];
+}
+
 /** Whether a feature is a finding in its own right; words share one vote, so that long sentences shout no louder. */
 const isSign = (feature: string): boolean => feature.startsWith('@') || feature.startsWith('#');
 

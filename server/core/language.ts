@@ -113,7 +113,7 @@ export interface LanguagePack {
   samples: Readonly<Record<'formal' | 'chat', Readonly<Partial<Record<Sample, readonly string[]>>>>>;
   messages: Messages;
   /** Weights learnt from labelled sentences and letters; empty where nothing was learnt yet. */
-  learnt: { acts: Learnt; kinds: Learnt };
+  learnt: { acts: Learnt; kinds: Learnt; channels: Learnt };
 }
 
 export interface Opposites {

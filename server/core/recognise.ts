@@ -1,6 +1,6 @@
 /** Tells what kind of message a text is and by which way it will travel, from what its moves say. */
-import { featuresOfMessage, weigh } from './evidence.ts';
-import type { CueName, Language } from './language.ts';
+import { featuresOfChannel, featuresOfMessage, weigh } from './evidence.ts';
+import type { Language } from './language.ts';
 import { type Act, type Channel, type Header, isDecline, type Kind, kinds, type Move } from './letter.ts';
 
 export interface Draft {
@@ -43,9 +43,7 @@ export function recogniseKind(draft: Draft): Kind {
     : neighbour;
 }
 
-/** The shortest text, in words, that is taken for an e-mail without any sign of one. */
-const longestChat = 60;
-
+/** Told from what only an e-mail or a letter has above its text; and where there is nothing of the kind, from how it speaks. */
 export function recogniseChannel(draft: Draft): Channel {
   const { language, headers, moves } = draft;
   const names = new Set(headers.map(({ name }) => name));
@@ -56,18 +54,7 @@ export function recogniseChannel(draft: Draft): Channel {
   const addressed = opening.filter(({ acts, part }) => part === 'opening' && !acts.has('salutation')).length >= 2;
   if (dated || (addressed && !names.has('subject')) || names.has('number')) return 'letter';
   if (names.has('subject')) return 'email';
-  const says = (name: CueName) =>
-    moves.some(({ cues, part }) => cues.has(name) && part !== 'headers' && part !== 'closing');
-  const performs = (act: Act) => moves.some(({ acts }) => acts.has(act));
-  if (says('spoken')) return 'phone';
-  const greeted = opening.some(
-    ({ acts, end }) => acts.has('salutation') && /^[^\S\n]*[,:!.]?[^\S\n]*(?:\r?\n|$)/.test(draft.text.slice(end)),
-  );
-  const closed = performs('sign-off');
-  if (closed && greeted) return 'email';
-  const paragraphs = draft.text.trim().split(/\n\s*\n/).length;
-  const words = moves.reduce((sum, move) => sum + move.words, 0);
-  if (says('chatty') && paragraphs < 4) return 'chat';
-  if ((greeted && paragraphs > 2) || closed) return 'email';
-  return paragraphs <= 2 || words <= longestChat ? 'chat' : 'email';
+  const scores = weigh(featuresOfChannel(draft.text, moves), language.learnt.channels);
+  const score = (name: Channel) => scores.get(name) ?? Number.NEGATIVE_INFINITY;
+  return (['email', 'chat', 'phone'] as const).reduce((best, name) => (score(name) > score(best) ? name : best));
 }
