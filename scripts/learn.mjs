@@ -178,7 +178,10 @@ for (const language of engine.languages.map((/** @type {{ id: string }} */ { id 
     ...lines(`errands.${language}.tsv`).map((line) => readSentence(line, language)),
   ];
   const others = lines(`kinds.${language}.jsonl`).map((line) => readLetter(JSON.parse(line), language));
-  const families = letters.map((letter) => [letter, ...maimed(letter, language)]);
+  const families = [
+    ...letters.map((letter) => [letter, ...maimed(letter, language)]),
+    ...readMessages(lines(`messages.${language}.tsv`), language).map((message) => [message]),
+  ];
   const messages = [...others, ...others.flatMap((message) => curtailed(message, language)), ...ownLetters(language)];
 
   const all = learnActs(families, sentences);
@@ -372,6 +375,22 @@ function readLetter(/** @type {any} */ label, /** @type {string} */ language) {
   }
   if (!isDecline(label)) for (const row of rows) row.unsure = errands;
   return { label, kind: label.kind, letter, moves, rows };
+}
+
+/** Messages of which each sentence is labelled: a line `--- kind channel`, and below it the sentences of the body. */
+function readMessages(/** @type {string[]} */ lines, /** @type {string} */ language) {
+  /** @type {{ kind: string, rows: any[] }[]} */
+  const messages = [];
+  for (const line of lines)
+    if (line.startsWith('--- ')) messages.push({ kind: line.split(' ')[1] ?? '', rows: [] });
+    else messages.at(-1)?.rows.push(readSentence(line, language));
+  for (const { kind, rows } of messages) {
+    // not every author was asked for errands, nor did all draw the line of slang alike
+    const told =
+      isDecline({ kind }) || rows.some(({ labels }) => errands.some((/** @type {string} */ name) => labels.has(name)));
+    for (const row of rows) row.unsure = told ? ['slang'] : ['slang', ...errands];
+  }
+  return messages.map((message) => ({ ...message, moves: message.rows.map(({ move }) => move) }));
 }
 
 /** A labelled sentence: `gratitude,decision<TAB>Thank you, but …`. */

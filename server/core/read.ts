@@ -71,6 +71,8 @@ export function readLetter(
 }
 
 const spoken = ['gratitude', 'decision', 'reason', 'apology', 'open-door', 'well-wish'] as const;
+/** What a harsh sentence never does, whatever its words. */
+const courtesies = ['gratitude', 'open-door', 'well-wish'] as const;
 const address = /[\w.+-]{1,64}@[\w-]{1,63}\.\w|[+(]?\d[\d ()./-]{7,20}\d/;
 
 /** What a clause must score to stand for its sentence: it says less, so it must say it plainly. */
@@ -95,6 +97,8 @@ function performSentence(move: Move, { cues, learnt, lexicon }: Language): void 
   // what is denied in so many words is not done, whatever else the words sound like
   for (const act of spoken) if (!move.denied.has(act) && (shows(act) || hides(act))) move.acts.add(act);
   for (const trait of traits) if (shows(trait)) move.traits.add(trait);
+  // scorn borrows the words of courtesy: "perhaps next time you could read the application"
+  if (move.traits.has('harsh')) for (const act of courtesies) move.acts.delete(act);
   if (cues.salutation.all(move.normal)[0]?.from === 1) move.acts.add('salutation');
 }
 

@@ -23,24 +23,32 @@ function isDocument({ text, moves }: Draft): boolean {
   return words > longest[greetings.length > 0 ? 'greeted' : 'bare'] || inBody > 2 || documentLine.test(text);
 }
 
-/** By how much a decline must outweigh any other message: what is asked of a decline is a false alarm anywhere else. */
-const benefitOfDoubt = 2.5;
+/**
+ * By how much a decline must outweigh any other message: what is asked of a decline is a false alarm anywhere else. A bare no to an
+ * interview, a job or an offer is believed at once; where none of them is named, doubt is greatest.
+ */
+const benefitOfDoubt = { bare: 0, named: 3, unnamed: 6 };
+
+/** What people do who write to each other, and documents do not. */
+const courtesies: readonly Act[] = ['gratitude', 'decision', 'apology', 'open-door', 'well-wish'];
 
 /** `other` means that the message is not ours: when in doubt, silence. */
 export function recogniseKind(draft: Draft): Kind {
   const { moves, language } = draft;
-  const onTopic = moves.some(({ cues }) => cues.has('interview') || cues.has('hiring') || cues.has('offer'));
   const does = (act: Act) => moves.some(({ acts }) => acts.has(act));
-  if (isDocument(draft) || !(onTopic || (does('decision') && (does('open-door') || does('gratitude'))))) return 'other';
+  const named = moves.some(({ cues }) => cues.has('interview') || cues.has('hiring') || cues.has('offer'));
+  const addressed = does('salutation') || courtesies.filter(does).length > 1;
+  if (isDocument(draft) || !(named || addressed)) return 'other';
   const scores = weigh(featuresOfMessage(moves), language.learnt.kinds);
   const score = (name: string) => scores.get(name) ?? Number.NEGATIVE_INFINITY;
   const likeliest = (names: readonly Kind[]) => names.reduce((best, name) => (score(name) > score(best) ? name : best));
   // a language that has learnt nothing yet knows declines by their decision
   if (scores.size === 0) return does('decision') ? 'decline-invitation' : 'other';
   const neighbour = likeliest(kinds.filter((kind) => !isDecline({ kind })));
-  return score('decline') > score(neighbour) + benefitOfDoubt
-    ? likeliest(kinds.filter((kind) => isDecline({ kind })))
-    : neighbour;
+  const bare = does('decision') && moves.every(({ part, acts }) => part !== 'body' || acts.has('decision'));
+  const doubt = benefitOfDoubt[!named ? 'unnamed' : bare ? 'bare' : 'named'];
+  if (score('decline') > score(neighbour) + doubt) return likeliest(kinds.filter((kind) => isDecline({ kind })));
+  return named || score(neighbour) > 0 ? neighbour : 'other';
 }
 
 /** Told from what only an e-mail or a letter has above its text; and where there is nothing of the kind, from how it speaks. */

@@ -67,7 +67,8 @@ function explanation(letter: Letter): Move[] {
     else if (!move.cues.has('aimed-at-reader')) runs.at(-1)?.push(move);
   }
   const tells = ({ acts, traits }: Move) => acts.has('reason') || traits.has('excuse');
-  const reasoned = runs.filter((run) => wordsIn(run.filter(tells)) > wordsIn(run) / 3);
+  const told = runs.map((run) => run.slice(Math.max(0, run.findIndex(tells))));
+  const reasoned = told.filter((run) => wordsIn(run.filter(tells)) > wordsIn(run) / 3);
   return reasoned.sort((a, b) => wordsIn(b) - wordsIn(a))[0] ?? [];
 }
 
