@@ -74,11 +74,11 @@ const check: Plugin<[LintOptions, Composition], Root> = (options, composition) =
   // whoever writes down when or how they were invited says that this is a letter
   const { channel, stage, reason, received, interview, 'invited-via': invitedVia } = front.metadata;
   const declared = [channel, stage, reason, received, interview, invitedVia].some((value) => value !== undefined);
-  const assume = options.isLetter || declared || settings.lint === 'always' ? 'decline-invitation' : undefined;
+  const isLetter = options.isLetter || declared || settings.lint === 'always';
   const letter = readLetter(tree, file, languages, {
     ...options.given,
     ...front.metadata,
-    assume,
+    isLetter,
     today: options.today,
   });
   file.data.letter = letter;

@@ -37,7 +37,7 @@ export function readLetter(
   tree: Root,
   file: VFile,
   languages: readonly Language[],
-  metadata: Metadata & { assume?: Letter['kind']; today?: string },
+  metadata: Metadata & { isLetter?: boolean; today?: string },
 ): Letter {
   const text = String(file);
   const aside = file.data.aside ?? [];
@@ -50,15 +50,13 @@ export function readLetter(
   const body = moves.filter(({ part }) => part === 'body' || part === 'postscript');
   for (const move of body) performSentence(move, language);
 
-  const draft = { text: own, language, headers, moves };
-  const guess = recogniseKind(draft);
-  const kind = metadata.kind ?? (guess === 'other' ? (metadata.assume ?? guess) : guess);
+  const draft = { text: own, language, headers, moves, isLetter: metadata.isLetter };
   const words = body.reduce((sum, move) => sum + move.words, 0);
   const has = (act: Act) => moves.some(({ acts }) => acts.has(act));
   return {
     text,
     language,
-    kind,
+    kind: metadata.kind ?? recogniseKind(draft),
     channel: metadata.channel ?? recogniseChannel(draft),
     metadata,
     today: metadata.today,

@@ -1,13 +1,15 @@
 /** Tells what kind of message a text is and by which way it will travel, from what its moves say. */
 import { featuresOfChannel, featuresOfMessage, weigh } from './evidence.ts';
 import type { Language } from './language.ts';
-import { type Act, type Channel, type Header, isDecline, type Kind, kinds, type Move } from './letter.ts';
+import { type Act, type Channel, errands, type Header, isDecline, type Kind, kinds, type Move } from './letter.ts';
 
 export interface Draft {
   text: string;
   language: Language;
   headers: readonly Header[];
   moves: readonly Move[];
+  /** Whether it was said to be a letter of ours: then it declines, unless it speaks for one of the neighbours. */
+  isLetter?: boolean;
 }
 
 /** More words than anybody writes in a letter: greeted, or without a greeting. */
@@ -24,31 +26,42 @@ function isDocument({ text, moves }: Draft): boolean {
 }
 
 /**
- * By how much a decline must outweigh any other message: what is asked of a decline is a false alarm anywhere else. A bare no to an
- * interview, a job or an offer is believed at once; where none of them is named, doubt is greatest.
+ * By how much a decline must outweigh any other message: what is asked of a decline is a false alarm anywhere else. A plain no to an
+ * interview, a job or an offer is believed at once; where none of them is named, doubt is greatest, unless it is known to be a letter.
  */
-const benefitOfDoubt = { bare: 0, named: 3, unnamed: 6 };
+const benefitOfDoubt = { plain: 0, declared: 2, named: 3, unnamed: 6 };
 
 /** What people do who write to each other, and documents do not. */
 const courtesies: readonly Act[] = ['gratitude', 'decision', 'apology', 'open-door', 'well-wish'];
 
+/** A no and nothing else, or a no to an interview among thanks and other courtesies: there is no room for another errand. */
+function isPlain(body: readonly Move[]): boolean {
+  const does = (act: Act) => body.some(({ acts }) => acts.has(act));
+  if (!does('decision')) return false;
+  const thanked = does('gratitude') && body.some(({ cues }) => cues.has('interview'));
+  return body.every(({ acts, traits }) =>
+    thanked ? acts.size > 0 && !errands.some((errand) => traits.has(errand)) : acts.has('decision'),
+  );
+}
+
 /** `other` means that the message is not ours: when in doubt, silence. */
 export function recogniseKind(draft: Draft): Kind {
-  const { moves, language } = draft;
+  const { moves, language, isLetter } = draft;
   const does = (act: Act) => moves.some(({ acts }) => acts.has(act));
   const named = moves.some(({ cues }) => cues.has('interview') || cues.has('hiring') || cues.has('offer'));
   const addressed = does('salutation') || courtesies.filter(does).length > 1;
-  if (isDocument(draft) || !(named || addressed)) return 'other';
+  const fallback = isLetter ? 'decline-invitation' : 'other';
+  if (isDocument(draft) || !(named || addressed)) return fallback;
   const scores = weigh(featuresOfMessage(moves), language.learnt.kinds);
+  // a language that has learnt nothing yet knows declines by their decision
+  if (scores.size === 0) return does('decision') ? 'decline-invitation' : fallback;
   const score = (name: string) => scores.get(name) ?? Number.NEGATIVE_INFINITY;
   const likeliest = (names: readonly Kind[]) => names.reduce((best, name) => (score(name) > score(best) ? name : best));
-  // a language that has learnt nothing yet knows declines by their decision
-  if (scores.size === 0) return does('decision') ? 'decline-invitation' : 'other';
-  const neighbour = likeliest(kinds.filter((kind) => !isDecline({ kind })));
-  const bare = does('decision') && moves.every(({ part, acts }) => part !== 'body' || acts.has('decision'));
-  const doubt = benefitOfDoubt[!named ? 'unnamed' : bare ? 'bare' : 'named'];
+  const neighbour = likeliest(kinds.filter((kind) => !isDecline({ kind }) && !(isLetter && kind === 'other')));
+  const plain = isPlain(moves.filter(({ part }) => part === 'body'));
+  const doubt = benefitOfDoubt[isLetter ? 'declared' : !named ? 'unnamed' : plain ? 'plain' : 'named'];
   if (score('decline') > score(neighbour) + doubt) return likeliest(kinds.filter((kind) => isDecline({ kind })));
-  return named || score(neighbour) > 0 ? neighbour : 'other';
+  return named || score(neighbour) > 0 ? neighbour : fallback;
 }
 
 /** Told from what only an e-mail or a letter has above its text; and where there is nothing of the kind, from how it speaks. */

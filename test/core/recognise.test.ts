@@ -44,12 +44,30 @@ it.each([
     'Yth. Bapak Lis,\n\nDengan berat hati saya mundur. Terima kasih atas kesediaan Bapak menerima saya pekan lalu.\n\nHormat saya,\nRosa Lubis',
   ],
   [
+    'a no among courtesies, with nothing to sign',
+    'decline-invitation',
+    'Dear Ms. Hartono,\n\nThank you for inviting me to an interview at Acme. I have decided not to take part, as I have accepted another offer. I hope we can stay in touch.',
+  ],
+  [
     'thanks for something else',
     'other',
     'Dear Tom,\n\nThank you for the party. I am so sorry that I had to leave early. I hope to see you again soon.\n\nLove,\nAnn',
   ],
 ])('%s is recognised', (_, kind, text) => {
   expect(read(text).kind).toBe(kind);
+});
+
+it.each([
+  [
+    'a question for another day is a reschedule',
+    'reschedule',
+    'Dear Ms. Hartono,\n\nThank you for inviting me to an interview at Acme. I am sorry that I cannot make Thursday. Could we please move it to Friday or to next week?',
+  ],
+  ['thanks alone may become a decline', 'decline-invitation', 'Dear Ms. Hartono,\n\nThank you for your message.'],
+  ['nothing yet may become a decline', 'decline-invitation', ''],
+])('in a file of letters %s', (_, kind, text) => {
+  const { data } = lint(text, { settings: defaults, isLetter: true });
+  expect(data.letter?.kind).toBe(kind);
 });
 
 it('what is harsh keeps no door open, though it borrows the words', () => {
