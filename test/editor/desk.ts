@@ -13,6 +13,12 @@ export async function open(name: string, text?: string): Promise<vscode.TextEdit
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
 }
 
+/** Puts the caret somewhere, and waits until the window has it there: what is typed before would be typed elsewhere. */
+export async function putCaret(editor: vscode.TextEditor, position: vscode.Position): Promise<void> {
+  editor.selection = new vscode.Selection(position, position);
+  await vscode.commands.executeCommand('revealLine', { lineNumber: position.line });
+}
+
 /** Closes every editor, and forgets what was not saved. */
 export async function restore(): Promise<void> {
   for (const _ of vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs))

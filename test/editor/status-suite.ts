@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import { diagnostics, drawn, has, inEveryTheme, open, restore } from './desk.js';
+import { diagnostics, drawn, has, inEveryTheme, open, putCaret, restore } from './desk.js';
 import { hover, misses, screenshot, sees, type } from './stage.js';
 
 const colourful = `---
@@ -101,11 +101,7 @@ export function statusStory(): void {
   describe('the caret', () => {
     afterEach(restore);
 
-    /** Behind the last sentence of the body. */
-    const putCaret = (editor: vscode.TextEditor) => {
-      const { end } = editor.document.lineAt(2).range;
-      editor.selection = new vscode.Selection(end, end);
-    };
+    const behindBody = ({ document }: vscode.TextEditor) => document.lineAt(2).range.end;
     /** With real keys where there are any. */
     const write = async (text: string) => (await type(text)) || vscode.commands.executeCommand('type', { text });
 
@@ -113,7 +109,7 @@ export function statusStory(): void {
       const editor = await open('caret.decline.md', quietLetter);
       const { document } = editor;
       await sees('No findings');
-      putCaret(editor);
+      await putCaret(editor, behindBody(editor));
       let changed = 0;
       const shown: number[] = [];
       const listening = vscode.Disposable.from(
@@ -140,7 +136,7 @@ export function statusStory(): void {
       const editor = await open('caret.decline.md', quietLetter);
       const { document } = editor;
       await sees('No findings');
-      putCaret(editor);
+      await putCaret(editor, behindBody(editor));
       let shown = '';
       const listening = vscode.languages.onDidChangeDiagnostics(() => {
         if (has('unfilled-placeholder')(vscode.languages.getDiagnostics(document.uri))) shown ||= document.getText();
@@ -157,7 +153,7 @@ export function statusStory(): void {
       const editor = await open('caret.decline.md', quietLetter.replace('you again', 'you [Name]'));
       const { document } = editor;
       await diagnostics(document, has('unfilled-placeholder'));
-      putCaret(editor);
+      await putCaret(editor, behindBody(editor));
       let missed = false;
       const listening = vscode.languages.onDidChangeDiagnostics(() => {
         missed ||= !has('unfilled-placeholder')(vscode.languages.getDiagnostics(document.uri));

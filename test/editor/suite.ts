@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
 import Mocha from 'mocha';
 import * as vscode from 'vscode';
-import { codeOf, diagnostics, drawn, has, open, quickFixes, restore, rules, whole } from './desk.js';
+import { codeOf, diagnostics, drawn, has, open, putCaret, quickFixes, restore, rules, whole } from './desk.js';
 import { elsewhere, withoutTrust } from './elsewhere.js';
 import { fromBlankPage } from './from-blank-page.js';
 import { inIndonesian } from './in-indonesian.js';
@@ -37,7 +37,7 @@ function story(): void {
       const before = document.getText();
       const [fault] = await diagnostics(document, has('missing-gratitude'));
       assert.ok(fault);
-      editor.selection = new vscode.Selection(fault.range.start, fault.range.start);
+      await putCaret(editor, fault.range.start);
       await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
       await press('Control+Period');
       await drawn();

@@ -1,8 +1,8 @@
 // What the editor knows about a letter while it is written: read back through the API of VS Code.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codeOf, diagnostics, drawn, has, open, quickFixes, restore, rules } from './desk.js';
-import { screenshot } from './stage.js';
+import { codeOf, diagnostics, drawn, has, open, putCaret, quickFixes, restore, rules } from './desk.js';
+import { press, screenshot, sees, type } from './stage.js';
 
 const ask = <T>(command: string, ...args: unknown[]) => vscode.commands.executeCommand<T>(command, ...args);
 const at = (document: vscode.TextDocument, words: string) => document.positionAt(document.getText().indexOf(words) + 1);
@@ -68,6 +68,28 @@ export function underTheHand(): void {
         new vscode.Position(7, 0),
       );
       assert.ok(items.some(({ label }) => /^Thank you/.test(typeof label === 'string' ? label : label.label)));
+    });
+
+    it('a sentence that is offered is taken by Tab; Enter begins a new line', async () => {
+      const document = await start('offered.decline.md', letter.replace(' I hope we can stay in touch.', '\n'));
+      const editor = vscode.window.activeTextEditor;
+      assert.equal(
+        vscode.workspace.getConfiguration('editor', document).get('acceptSuggestionOnEnter'),
+        'off',
+        'for letters',
+      );
+      assert.ok(editor);
+      await putCaret(editor, new vscode.Position(8, 0));
+      if (!(await type('I hope'))) return;
+      await sees('I hope that we');
+      await press('Enter');
+      await drawn();
+      assert.equal(document.lineAt(8).text, 'I hope');
+      await type('I hope');
+      await sees('I hope that we');
+      await press('Tab');
+      await drawn();
+      assert.match(document.lineAt(9).text, /^I hope that we.*[.]$/);
     });
 
     it('everything that nobody would refuse is mended at once, also on saving', async () => {
