@@ -52,6 +52,10 @@ colloquial words together make a letter informal; one slip, or one habit, is not
           channel: 'email',
         },
         {
+          text: 'Yth. Bapak dr. Lukito,\n\nTerima kasih atas undangan wawancara di SMP Tunas Jaya. Saya tidak dapat hadir. Semoga kelak kita dapat bekerja sama.\n\nHormat saya,\nTono Hadi',
+          channel: 'email',
+        },
+        {
           text: 'Kak makasih ya undangan interviewnya, aku gak bisa ikut. Semoga lain kali bisa kerja bareng',
           channel: 'chat',
         },
@@ -79,8 +83,10 @@ function* colloquial({ language, moves, text }: Letter): Iterable<{ place: Span;
       const word = listed ?? (shape?.test(single) ? single : undefined);
       if (word === undefined) continue;
       const place = move.locate(match.index, match.index + word.length);
-      // a capital in mid-sentence is a name: Gan, Dr
-      if (/^\p{Lu}\p{Ll}/u.test(text.slice(place.start, place.end)) && place.start > move.start) continue;
+      const written = text.slice(place.start, place.end);
+      // names: SMP anywhere, Gan in mid-sentence; and titles: "dr. Sari" is a doctor, "dr" alone is chat for "dari"
+      if (/^\p{Lu}{2,}$/u.test(written) || (/^\p{Lu}\p{Ll}/u.test(written) && place.start > move.start)) continue;
+      if (language.abbreviations.has(word) && text[place.end] === '.') continue;
       const instead = strong[word] ?? mild[word];
       yield {
         place,
