@@ -34,13 +34,13 @@ const benefitOfDoubt = { plain: 0, declared: 2, named: 3, unnamed: 6 };
 /** What people do who write to each other, and documents do not. */
 const courtesies: readonly Act[] = ['gratitude', 'decision', 'apology', 'open-door', 'well-wish'];
 
-/** A no and nothing else, or a no to an interview among thanks and other courtesies: there is no room for another errand. */
+/** A no and nothing else, or a no to an interview among thanks, an open door and the like: there is no room for another errand. */
 function isPlain(body: readonly Move[]): boolean {
   const does = (act: Act) => body.some(({ acts }) => acts.has(act));
   if (!does('decision')) return false;
-  const thanked = does('gratitude') && body.some(({ cues }) => cues.has('interview'));
+  const polite = (does('gratitude') || does('open-door')) && body.some(({ cues }) => cues.has('interview'));
   return body.every(({ acts, traits }) =>
-    thanked ? acts.size > 0 && !errands.some((errand) => traits.has(errand)) : acts.has('decision'),
+    polite ? acts.size > 0 && !errands.some((errand) => traits.has(errand)) : acts.has('decision'),
   );
 }
 
