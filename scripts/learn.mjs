@@ -251,7 +251,7 @@ function learnActs(/** @type {any[][]} */ families, /** @type {any[]} */ sentenc
   const believe = (/** @type {string} */ feature, /** @type {number} */ label, /** @type {number} */ weight) =>
     [features.ids.get(feature)].flatMap((id) => (id === undefined ? [] : [[id, label, weight]]));
   const prior = /** @type {[number, number, number][]} */ (
-    labels.flatMap((name, label) => [...believe(`@${name}`, label, 4), ...believe(`@no ${name}`, label, -4)])
+    labels.flatMap((name, label) => [...believe(`@${name}`, label, 1), ...believe(`@no ${name}`, label, -1)])
   );
   const targets = rows.map((row) =>
     labels.map((label) => (row.labels.has(label) ? 1 : row.unsure?.includes(label) ? Number.NaN : 0)),

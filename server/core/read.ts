@@ -73,7 +73,7 @@ const spoken = ['gratitude', 'decision', 'reason', 'apology', 'open-door', 'well
 const courtesies = ['gratitude', 'open-door', 'well-wish'] as const;
 const address = /[\w.+-]{1,64}@[\w-]{1,63}\.\w|[+(]?\d[\d ()./-]{7,20}\d/;
 
-/** What a clause must score to stand for its sentence: it says less, so it must say it plainly. */
+/** What a clause must score to stand for its sentence, and a sentence of which some words deny what others say: it must say it plainly. */
 const certainty = 1.7;
 
 /** Fewer words than these, such as "However," or "Karena itu", say too little to be weighed: they do what a cue shows. */
@@ -90,10 +90,11 @@ function performSentence(move: Move, { cues, learnt, lexicon }: Language): void 
     return weigh(featuresOfSentence({ normal, cues: found, denied }), learnt.acts);
   });
   const shows = (name: Act | Trait) =>
-    whole.has(name) && move.words >= fewest ? (whole.get(name) ?? 0) > 0 : move.cues.has(name as CueName);
+    whole.has(name) && move.words >= fewest
+      ? (whole.get(name) ?? 0) > (move.denied.has(name as CueName) ? certainty : 0)
+      : move.cues.has(name as CueName);
   const hides = (act: Act) => parts.some((scores) => (scores.get(act) ?? 0) > certainty);
-  // what is denied in so many words is not done, whatever else the words sound like
-  for (const act of spoken) if (!move.denied.has(act) && (shows(act) || hides(act))) move.acts.add(act);
+  for (const act of spoken) if (shows(act) || hides(act)) move.acts.add(act);
   for (const trait of traits) if (shows(trait)) move.traits.add(trait);
   // scorn borrows the words of courtesy: "perhaps next time you could read the application"
   if (move.traits.has('harsh')) for (const act of courtesies) move.acts.delete(act);
