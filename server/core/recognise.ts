@@ -32,7 +32,7 @@ function isDocument({ text, moves }: Draft): boolean {
 const benefitOfDoubt = { plain: 0, declared: 2, named: 3, unnamed: 6 };
 
 /** What people do who write to each other, and documents do not. */
-const courtesies: readonly Act[] = ['gratitude', 'decision', 'apology', 'open-door', 'well-wish'];
+const dealings: readonly Act[] = ['gratitude', 'decision', 'apology', 'open-door', 'well-wish'];
 
 /** A no and nothing else, or a no to an interview among thanks, an open door and the like: there is no room for another errand. */
 function isPlain(body: readonly Move[]): boolean {
@@ -49,7 +49,7 @@ export function recogniseKind(draft: Draft): Kind {
   const { moves, language, isLetter } = draft;
   const does = (act: Act) => moves.some(({ acts }) => acts.has(act));
   const named = moves.some(({ cues }) => cues.has('interview') || cues.has('hiring') || cues.has('offer'));
-  const addressed = does('salutation') || courtesies.filter(does).length > 1;
+  const addressed = does('salutation') || dealings.filter(does).length > 1;
   const fallback = isLetter ? 'decline-invitation' : 'other';
   if (isDocument(draft) || !(named || addressed)) return fallback;
   const scores = weigh(featuresOfMessage(moves), language.learnt.kinds);
@@ -58,8 +58,8 @@ export function recogniseKind(draft: Draft): Kind {
   const score = (name: string) => scores.get(name) ?? Number.NEGATIVE_INFINITY;
   const likeliest = (names: readonly Kind[]) => names.reduce((best, name) => (score(name) > score(best) ? name : best));
   const neighbour = likeliest(kinds.filter((kind) => !isDecline({ kind }) && !(isLetter && kind === 'other')));
-  const plain = isPlain(moves.filter(({ part }) => part === 'body'));
-  const doubt = benefitOfDoubt[isLetter ? 'declared' : !named ? 'unnamed' : plain ? 'plain' : 'named'];
+  const plain = named && isPlain(moves.filter(({ part }) => part === 'body'));
+  const doubt = benefitOfDoubt[plain ? 'plain' : isLetter ? 'declared' : named ? 'named' : 'unnamed'];
   if (score('decline') > score(neighbour) + doubt) return likeliest(kinds.filter((kind) => isDecline({ kind })));
   return named || score(neighbour) > 0 ? neighbour : fallback;
 }
